@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+// A solve or a browser start on a busy two-core machine may take long; nothing is timed here.
+const patience = { testTimeout: 120_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "rooms",
+          include: ["{packages,apps,tools,bench}/**/*.test.ts", "tests/*.test.ts"],
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/*.test.ts"],
+          globalSetup: "tests/browser/set-up.ts",
+          // One server and one browser are shared; two cores would only take turns.
+          fileParallelism: false,
+          ...patience,
+        },
+      },
+    ],
+  },
+});
