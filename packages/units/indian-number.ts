@@ -1,0 +1,55 @@
+/**
+ * Numbers as Indian offices write them: 1,23,45,678 and "Rs 32,000 crore". Intl's compact style
+ * prints "₹32KCr" and, in Hindi, kharab and arab, which no Indian budget paper uses.
+ */
+export type Language = "en" | "hi";
+
+const croreWord = { en: "crore", hi: "करोड़" } as const;
+const lakhWord = { en: "lakh", hi: "लाख" } as const;
+const rupees = "₹";
+
+/** Groups by lakh and crore; `digits` after the point, trailing zeros dropped. */
+export function formatNumber(value: number, digits = 0): string {
+  return new Intl.NumberFormat("en-IN", { maximumFractionDigits: digits }).format(value);
+}
+
+/** Rounds to what a reader can use: 3 significant digits below 100, whole numbers above. */
+export function formatFigure(value: number): string {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 100) return formatNumber(value);
+  if (size >= 10) return formatNumber(value, 1);
+  if (size >= 1) return formatNumber(value, 2);
+  return new Intl.NumberFormat("en-IN", { maximumSignificantDigits: 2 }).format(value);
+}
+
+/** Crore rupees as "₹32,000 crore". */
+export function formatCrore(crore: number, language: Language): string {
+  return `${rupees}${formatFigure(crore)} ${croreWord[language]}`;
+}
+
+/** Rupees in the unit a reader would say: rupees, lakh or crore. */
+export function formatRupees(amount: number, language: Language): string {
+  const size = Math.abs(amount);
+  if (size >= 1e7) return formatCrore(amount / 1e7, language);
+  if (size >= 1e5) return `${rupees}${formatFigure(amount / 1e5)} ${lakhWord[language]}`;
+  return `${rupees}${formatNumber(amount, 2)}`;
+}
+
+/** A share between 0 and 1 as "56 %"; below one per cent with a decimal. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  return `${formatNumber(percent, Math.abs(percent) < 10 && percent % 1 !== 0 ? 1 : 0)}\u00a0%`;
+}
+
+const monthNames = {
+  en: "January February March April May June July August September October November December",
+  hi: "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+} as const;
+
+/** "30 June 2026" or "30 जून 2026"; a month or a year alone stays as short as it came. */
+export function formatDate(date: string, language: Language): string {
+  const [year = "", month, day] = date.split("-");
+  if (!month) return year;
+  const name = monthNames[language].split(" ")[Number(month) - 1] ?? month;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
