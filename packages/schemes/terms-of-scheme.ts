@@ -1,0 +1,25 @@
+/** Which file holds which scheme's terms. */
+import type { MissionTables } from "@lodestone/mission/mission";
+import { magnetSchemeTerms } from "./magnet-scheme-terms.ts";
+import { SchemeNumbers } from "./scheme-numbers.ts";
+import type { SchemeTerms } from "./scheme-terms.ts";
+
+type Rule = MissionTables["schemes"][number]["rule"];
+
+/** Rules whose support a plan can lay; the others are paid outside the planned chains so far. */
+const planned: Partial<Record<Rule, typeof magnetSchemeTerms>> = {
+  "magnet-scheme": magnetSchemeTerms,
+};
+
+/** The terms of every scheme that some site may win, by scheme. */
+export function termsOfSchemes(tables: MissionTables): ReadonlyMap<string, SchemeTerms> {
+  const wanted = new Set(tables.sites.flatMap((site) => site.scheme ?? []));
+  const terms = new Map<string, SchemeTerms>();
+  for (const { scheme, rule, fund } of tables.schemes) {
+    const read = planned[rule];
+    if (read && wanted.has(scheme)) {
+      terms.set(scheme, read(new SchemeNumbers(tables, scheme), fund));
+    }
+  }
+  return terms;
+}
