@@ -1,0 +1,48 @@
+/**
+ * A stated dependence of a commodity in a year, with its elastic twin:
+ *
+ *   net import + short <= share ( demand + sum of inputs of runs ) + over
+ *
+ * Use counts what is unmet (demand is whole), so leaving demand unmet can never meet the cap.
+ */
+import { runOf, type PlanColumns } from "../columns.ts";
+import type { PlanInputs } from "../inputs/plan-inputs.ts";
+import type { PlanRequest } from "../request.ts";
+import type { PlanRows } from "../rows.ts";
+import { putNetImport } from "./net-import.ts";
+
+export function addDependenceCap(
+  inputs: PlanInputs,
+  request: PlanRequest,
+  columns: PlanColumns,
+  rows: PlanRows,
+): void {
+  request.caps.forEach((cap, k) => {
+    const c = inputs.commodities.indexOf(cap.commodity);
+    const y = inputs.years.indexOf(cap.fy);
+    if (c < 0 || y < 0) return;
+    rows.begin("dependence-cap", k, y, -Infinity, cap.share * (inputs.demand.kt[c]?.[y] ?? 0));
+    putNetImport(inputs, columns, rows, c, y, 1);
+    rows.put(columns.short.at(c, y), 1);
+    putInputs(inputs, columns, rows, c, y, -cap.share);
+    rows.put(columns.over.at(k, 0), -1);
+  });
+}
+
+/** `factor` times what runs take in of the commodity. */
+function putInputs(
+  inputs: PlanInputs,
+  columns: PlanColumns,
+  rows: PlanRows,
+  c: number,
+  y: number,
+  factor: number,
+): void {
+  inputs.projects.forEach((project, g) => {
+    inputs.sites[project.site]?.modes.forEach(({ flows }, m) => {
+      for (const [commodity, tPerT] of flows) {
+        if (commodity === c && tPerT < 0) rows.put(runOf(columns, g, m, y), -tPerT * factor);
+      }
+    });
+  });
+}

@@ -1,0 +1,81 @@
+/** From inputs and a request to arrays the solver takes, and what each column and row means. */
+import type { LinearModel } from "@lodestone/solver/linear-model";
+import { ModelBuilder } from "@lodestone/solver/model-builder";
+import { addColumns, sameColumns, type PlanColumns } from "./columns.ts";
+import { addBalance } from "./constraints/balance.ts";
+import { addCapacity } from "./constraints/capacity.ts";
+import { addCash } from "./constraints/cash.ts";
+import { addCountedImport } from "./constraints/counted-import.ts";
+import { addDependenceCap } from "./constraints/dependence-cap.ts";
+import { addFund } from "./constraints/fund.ts";
+import { addIndexCap } from "./constraints/index-cap.ts";
+import { addParticipation } from "./constraints/participation.ts";
+import { addScheme } from "./constraints/scheme.ts";
+import { addScrap } from "./constraints/scrap.ts";
+import { addSiteLimit } from "./constraints/site-limit.ts";
+import type { PlanInputs } from "./inputs/plan-inputs.ts";
+import {
+  costWeights,
+  dependenceWeights,
+  orderWeights,
+  standingCost,
+  supportWeights,
+} from "./objectives.ts";
+import type { PlanRequest } from "./request.ts";
+import { PlanRows } from "./rows.ts";
+
+export interface Formulation {
+  readonly inputs: PlanInputs;
+  readonly request: PlanRequest;
+  readonly columns: PlanColumns;
+  readonly rows: PlanRows;
+  /** The model with the resource cost as its objective. */
+  readonly model: LinearModel;
+  /** Objective vectors over the columns. */
+  readonly cost: Float64Array;
+  readonly dependence: Float64Array;
+  readonly support: Float64Array;
+  readonly order: Float64Array;
+}
+
+export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation {
+  const builder = new ModelBuilder();
+  const columns = addColumns(inputs, request, builder);
+  const rows = new PlanRows(builder);
+  addBalance(inputs, columns, rows);
+  addCapacity(inputs, columns, rows);
+  addSiteLimit(inputs, columns, rows);
+  addScrap(inputs, columns, rows);
+  addCountedImport(inputs, columns, rows);
+  addDependenceCap(inputs, request, columns, rows);
+  addIndexCap(inputs, request, columns, rows);
+  addCash(inputs, columns, rows);
+  addParticipation(inputs, columns, rows);
+  addScheme(inputs, columns, rows);
+  addFund(inputs, columns, rows);
+  const cost = costWeights(inputs, columns, builder.columnCount);
+  cost.forEach((value, column) => builder.setCost(column, value));
+  builder.offset = standingCost(inputs);
+  return {
+    inputs,
+    request,
+    columns,
+    rows,
+    model: builder.build(),
+    cost,
+    dependence: spread(dependenceWeights(inputs, columns), builder.columnCount),
+    support: spread(supportWeights(inputs, columns), builder.columnCount),
+    order: spread(orderWeights(inputs, columns), builder.columnCount),
+  };
+}
+
+/** Whether two formulations differ in numbers only, so that a vertex of one can be put to the other. */
+export function sameShape(a: Formulation, b: Formulation): boolean {
+  return sameColumns(a.columns, b.columns) && a.rows.equals(b.rows);
+}
+
+function spread(weights: Iterable<readonly [number, number]>, columnCount: number): Float64Array {
+  const vector = new Float64Array(columnCount);
+  for (const [column, weight] of weights) vector[column] = weight;
+  return vector;
+}

@@ -1,0 +1,29 @@
+/** Finds why a plan is as it is. Slower than the plan, so faces show the plan first. */
+import type { HighsEngine } from "@lodestone/solver/highs-engine";
+import { LensSession } from "./lens-session.ts";
+import type { PlanReasons } from "./plan.ts";
+import type { SolvedPlan } from "./plan-mission.ts";
+import { findConflict } from "./reasons/conflict.ts";
+import { refusedSites } from "./reasons/refused.ts";
+import { findUncertainty } from "./reasons/uncertain.ts";
+import { worthOfLimits } from "./reasons/worth.ts";
+
+/** The reasons, or undefined when `onProgress` asked to stop. */
+export function planReasons(
+  engine: HighsEngine,
+  { plan, formulation, results }: SolvedPlan,
+  onProgress?: (done: number, of: number) => boolean,
+): PlanReasons | undefined {
+  using session = new LensSession(engine, formulation, results.lensBasis);
+  const headline = session.headline();
+  const binding = worthOfLimits(formulation, results, session);
+  const uncertainty = findUncertainty(engine, formulation, results, onProgress);
+  if (!uncertainty) return undefined;
+  return {
+    headline,
+    binding,
+    refused: refusedSites(formulation.inputs, plan),
+    ...uncertainty,
+    conflict: plan.missed.length > 0 ? findConflict(engine, formulation) : [],
+  };
+}

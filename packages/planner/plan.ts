@@ -1,0 +1,217 @@
+/** A plan as it leaves the planner: numbers with their units in their names, by key and year. */
+import type { Bilingual, Sentence } from "@lodestone/words/sentence";
+import type { RowAddress } from "@lodestone/mission/table";
+import type { Grade } from "@lodestone/mission/field";
+import type { Family } from "./rows.ts";
+import type { PlanRequest } from "./request.ts";
+
+/** Values of the plan's years in order. */
+export type ByYear = readonly number[];
+
+export interface Plan {
+  readonly mission: {
+    readonly name: string;
+    readonly title: Bilingual;
+    readonly asOf: string;
+    readonly priceYear: number;
+    readonly scenario: string | undefined;
+  };
+  readonly request: PlanRequest;
+  readonly years: readonly number[];
+  readonly headline: Headline;
+  readonly sites: readonly PlanSiteResult[];
+  readonly commodities: readonly CommodityResult[];
+  readonly elements: readonly ElementResult[];
+  readonly suppliers: readonly SupplierResult[];
+  readonly scrap: readonly ScrapResult[];
+  readonly support: readonly SupportResult[];
+  readonly funds: readonly FundResult[];
+  readonly costParts: readonly CostPart[];
+  readonly missed: readonly MissedCap[];
+  readonly size: ModelSize;
+}
+
+export interface Headline {
+  /** Dep / Dep0: 1 means as dependent as importing every final product, by value. */
+  readonly dependenceIndex: number;
+  /** Discounted resource cost over the plan, crore rupees of the price year. */
+  readonly costInrCr: number;
+  /** Support paid over the plan, crore rupees of the day (nominal). */
+  readonly supportInrCr: number;
+}
+
+export interface PlanSiteResult {
+  readonly site: string;
+  readonly name: Bilingual;
+  readonly process: string;
+  readonly place: string;
+  readonly possiblePlaces: readonly string[];
+  readonly status: "existing" | "committed" | "candidate";
+  /** Capacity sanctioned in each year, kt a year. */
+  readonly builtKtPerA: ByYear;
+  /** Capacity that stands in each year, whole (before load), kt a year. */
+  readonly capacityKtPerA: ByYear;
+  readonly runKt: ByYear;
+  /** Sum of what is sanctioned, and the most that could have been. */
+  readonly limitKtPerA: number;
+  readonly leadYears: number;
+}
+
+export interface CommodityResult {
+  readonly commodity: string;
+  readonly name: Bilingual;
+  readonly stage: number;
+  readonly form: string;
+  readonly demandKt: ByYear;
+  /** Demand plus what runs take in, unmet demand included. */
+  readonly useKt: ByYear;
+  readonly madeKt: ByYear;
+  readonly boughtKt: ByYear;
+  readonly soldKt: ByYear;
+  readonly spiltKt: ByYear;
+  readonly shortKt: ByYear;
+  readonly stockKt: ByYear;
+  readonly collectedKt: ByYear;
+  /** (net imports + unmet) / use; null where nothing is used. */
+  readonly dependence: readonly (number | null)[];
+  readonly importBillInrCr: ByYear;
+}
+
+export interface ElementResult {
+  readonly element: string;
+  readonly name: Bilingual;
+  /** The element in final demand, in net imports of every form, and in unmet demand, kt. */
+  readonly inDemandKt: ByYear;
+  readonly inNetImportsKt: ByYear;
+  readonly inShortKt: ByYear;
+  /** (net imports + unmet) / demand; null where nothing is demanded. */
+  readonly embodied: readonly (number | null)[];
+}
+
+export interface SupplierResult {
+  readonly supplier: string;
+  readonly commodity: string;
+  readonly place: string;
+  readonly boughtKt: ByYear;
+}
+
+export interface ScrapResult {
+  readonly product: string;
+  readonly scrap: string;
+  readonly collectedKt: ByYear;
+  readonly leavingUseKt: ByYear;
+}
+
+export interface SupportResult {
+  readonly scheme: string;
+  readonly site: string;
+  readonly sanctionedFy: number;
+  readonly builtKtPerA: number;
+  /** Level quote that the plan needs, rupees of the day per kg. */
+  readonly quoteInrPerKg: number;
+  /** The rule's most, rupees of the day per kg. */
+  readonly quoteMostInrPerKg: number;
+  /** Paid by year, crore rupees of the day. */
+  readonly incentiveInrCr: ByYear;
+  readonly subsidyInrCr: number;
+  readonly subsidyFy: number;
+}
+
+export interface FundResult {
+  readonly fund: string;
+  readonly name: Bilingual;
+  /** Crore rupees of the day. */
+  readonly paidInrCr: ByYear;
+  /** Over its life; null where no ceiling is known. */
+  readonly ceilingInrCr: number | null;
+}
+
+/** A part of the discounted cost, crore rupees of the price year. */
+export interface CostPart {
+  readonly part:
+    | "capital"
+    | "operating"
+    | "imports"
+    | "sales"
+    | "disposal"
+    | "holding"
+    | "shortage"
+    | "collection";
+  readonly inrCr: number;
+}
+
+export interface MissedCap {
+  readonly commodity: string;
+  readonly fy: number;
+  readonly share: number;
+  /** kt by which it is missed, and the share that is reached. */
+  readonly overKt: number;
+  readonly reachedShare: number;
+}
+
+export interface ModelSize {
+  readonly rows: number;
+  readonly columns: number;
+  readonly nonZeros: number;
+  readonly iterations: number;
+}
+
+/** A limit that stops the plan from doing better, with what the next unit of it is worth. */
+export interface BindingLimit {
+  readonly family: Family;
+  readonly subject: string;
+  readonly what: Sentence;
+  readonly rows: readonly RowAddress[];
+  readonly unit: "kt" | "kt a year" | "crore rupees";
+  readonly limit: number;
+  /** Change of the headline for a unit more, and for the last unit there is. */
+  readonly worthUp: number;
+  readonly worthDown: number;
+  /** How far the limit can rise before another vertex is best; null where it could not be told. */
+  readonly holdsTo: number | null;
+}
+
+/** A candidate that was not built, and by how much it misses. */
+export interface RefusedSite {
+  readonly site: string;
+  readonly name: Bilingual;
+  /**
+   * Crore per kt a year it lacks over its life, at parity prices and full load, to the investor;
+   * negative when it would pay. Null where it handles what nobody trades, so that no price says.
+   */
+  readonly missInrCrPerKtA: number | null;
+  /** The same as rupees per kg of its product over its life. */
+  readonly missInrPerKg: number | null;
+}
+
+/** A figure that is not certain, with the headline at its low and at its high. */
+export interface UncertainFigure {
+  /** "table/row" without the year of a series, and the column. */
+  readonly figure: string;
+  readonly column: string;
+  /** The row in words, and what the column measures. */
+  readonly name: Bilingual;
+  readonly measure: Sentence;
+  readonly row: RowAddress;
+  readonly grade: Grade;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Rows moved together (a series' years). */
+  readonly rowCount: number;
+  readonly headlineAtLow: number | null;
+  readonly headlineAtHigh: number | null;
+}
+
+/** Why the plan is as it is; found after the plan, and slower than it. */
+export interface PlanReasons {
+  /** The lens's own optimum, which the passes after it may leave within the slack. */
+  readonly headline: number;
+  readonly binding: readonly BindingLimit[];
+  readonly refused: readonly RefusedSite[];
+  readonly uncertain: readonly UncertainFigure[];
+  /** Part of the headline's first-order movement that belongs to figures graded assumed. */
+  readonly assumedShare: number;
+  /** Limits that cannot hold together with the stated dependence; empty when it is met. */
+  readonly conflict: readonly Sentence[];
+}

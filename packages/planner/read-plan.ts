@@ -1,0 +1,105 @@
+/** Reads a solved model back into a Plan. */
+import type { Solution } from "@lodestone/solver/solution";
+import { nameOf } from "@lodestone/mission/mission";
+import type { Formulation } from "./formulate.ts";
+import { loadShare } from "./inputs/projects.ts";
+import { PlanValues } from "./plan-values.ts";
+import { readCommodities } from "./read-commodities.ts";
+import { readElements } from "./read-elements.ts";
+import { readCostParts, readFunds, readHeadline, readSupport } from "./read-money.ts";
+import type { MissedCap, Plan, PlanSiteResult } from "./plan.ts";
+
+export function readPlan(formulation: Formulation, final: Solution, iterations: number): Plan {
+  const { inputs, request, model } = formulation;
+  const { mission } = inputs;
+  const values = new PlanValues(final);
+  const commodities = readCommodities(formulation, values);
+  const support = readSupport(formulation, values);
+  const funds = readFunds(formulation, values);
+  const costParts = readCostParts(formulation, values);
+  return {
+    mission: {
+      name: mission.info.name,
+      title: mission.info.title,
+      asOf: mission.info.asOf,
+      priceYear: mission.info.priceYear,
+      scenario: mission.scenario,
+    },
+    request,
+    years: inputs.years,
+    headline: readHeadline(formulation, final, costParts, funds),
+    sites: inputs.sites.map((_, s) => readSite(formulation, values, s)),
+    commodities,
+    elements: readElements(inputs, commodities),
+    suppliers: mission.suppliers.map((row, u) => ({
+      supplier: row.supplier,
+      commodity: row.commodity,
+      place: row.place,
+      boughtKt: inputs.years.map((_, y) => values.at(formulation.columns.buy, u, y)),
+    })),
+    scrap: inputs.demand.scrap.map((stream, j) => ({
+      product: stream.product,
+      scrap: inputs.commodities[stream.scrap] ?? "",
+      collectedKt: inputs.years.map((_, y) => values.at(formulation.columns.collect, j, y)),
+      leavingUseKt: [...stream.leavingKt],
+    })),
+    support,
+    funds,
+    costParts,
+    missed: readMissed(formulation, values, commodities),
+    size: {
+      rows: model.rowCount,
+      columns: model.columnCount,
+      nonZeros: model.entryValue.length,
+      iterations,
+    },
+  };
+}
+
+function readSite(formulation: Formulation, values: PlanValues, s: number): PlanSiteResult {
+  const { inputs, columns } = formulation;
+  const site = inputs.sites[s];
+  if (!site) throw new RangeError(`no site ${s}`);
+  const built = inputs.years.map((_, v) => values.at(columns.build, s, v));
+  const alive = (v: number, y: number) => loadShare(site, v, y) > 0;
+  const capacity = inputs.years.map(
+    (_, y) => (site.stands[y] ?? 0) + built.reduce((sum, kt, v) => sum + (alive(v, y) ? kt : 0), 0),
+  );
+  const run = inputs.years.map((_, y) =>
+    inputs.projects.reduce((total, project, g) => {
+      if (project.site !== s) return total;
+      return site.modes.reduce(
+        (sum, _mode, m) => sum + values.at(columns.run, g * columns.modeCount + m, y),
+        total,
+      );
+    }, 0),
+  );
+  return {
+    site: site.site,
+    name: nameOf(site.row),
+    process: site.process,
+    place: site.row.place,
+    possiblePlaces: site.row.possible_places ?? [],
+    status: site.row.status,
+    builtKtPerA: built,
+    capacityKtPerA: capacity,
+    runKt: run,
+    limitKtPerA: site.limitKt,
+    leadYears: site.leadYears,
+  };
+}
+
+function readMissed(
+  { inputs, request, columns }: Formulation,
+  values: PlanValues,
+  commodities: Plan["commodities"],
+): MissedCap[] {
+  return request.caps.flatMap((cap, k) => {
+    const overKt = values.at(columns.over, k, 0);
+    if (overKt === 0) return [];
+    const result = commodities.find((row) => row.commodity === cap.commodity);
+    return [
+      { ...cap, overKt, reachedShare: result?.dependence[inputs.years.indexOf(cap.fy)] ?? 1 },
+    ];
+  });
+}

@@ -1,0 +1,22 @@
+/** What is asked of the planner. */
+
+export type Lens = "least_cost" | "least_dependence";
+
+/** "At most this share of a commodity's use may come from abroad or stay unmet in this year." */
+export interface DependenceCap {
+  readonly commodity: string;
+  readonly fy: number;
+  /** Share between 0 and 1. */
+  readonly share: number;
+}
+
+export interface PlanRequest {
+  readonly lens: Lens;
+  /** Stated dependence, for the lens of least cost; each is held or its miss is told. */
+  readonly caps: readonly DependenceCap[];
+  /** The least-cost lens may also be held to a share of the dependence of importing everything. */
+  readonly indexCap?: number;
+}
+
+export const leastDependence: PlanRequest = { lens: "least_dependence", caps: [] };
+export const leastCost: PlanRequest = { lens: "least_cost", caps: [] };
