@@ -1,0 +1,219 @@
+/** A plan and its reasons as they leave the planner, and what may be asked of it. */
+import { z } from "zod";
+import { grade, rowAddress, text } from "./text.ts";
+
+const byYear = z.array(z.number());
+const sharesByYear = z.array(z.number().nullable());
+
+export const lens = z.enum(["least_cost", "least_dependence"]);
+export type Lens = z.infer<typeof lens>;
+
+/** More caps than this are a mistake or an attack. */
+const CAPS_MOST = 60;
+
+export const planRequest = z.object({
+  lens,
+  caps: z
+    .array(
+      z.object({
+        commodity: z.string().max(60),
+        fy: z.int().min(1990).max(2200),
+        share: z.number().min(0).max(1),
+      }),
+    )
+    .max(CAPS_MOST)
+    .default([]),
+  indexCap: z.number().min(0).max(1).optional(),
+});
+export type PlanRequest = z.infer<typeof planRequest>;
+
+export const planQuestion = planRequest.extend({
+  scenario: z.string().max(60).nullable().default(null),
+});
+export type PlanQuestion = z.infer<typeof planQuestion>;
+
+export const plan = z.object({
+  mission: z.object({
+    name: z.string(),
+    title: text,
+    asOf: z.string(),
+    priceYear: z.int(),
+    scenario: z.string().optional(),
+  }),
+  request: planRequest,
+  years: z.array(z.int()),
+  headline: z.object({
+    dependenceIndex: z.number(),
+    costInrCr: z.number(),
+    supportInrCr: z.number(),
+  }),
+  sites: z.array(
+    z.object({
+      site: z.string(),
+      name: text,
+      process: z.string(),
+      place: z.string(),
+      possiblePlaces: z.array(z.string()),
+      status: z.enum(["existing", "committed", "candidate"]),
+      builtKtPerA: byYear,
+      capacityKtPerA: byYear,
+      runKt: byYear,
+      limitKtPerA: z.number(),
+      leadYears: z.number(),
+    }),
+  ),
+  commodities: z.array(
+    z.object({
+      commodity: z.string(),
+      name: text,
+      stage: z.int(),
+      form: z.string(),
+      demandKt: byYear,
+      useKt: byYear,
+      madeKt: byYear,
+      boughtKt: byYear,
+      soldKt: byYear,
+      spiltKt: byYear,
+      shortKt: byYear,
+      stockKt: byYear,
+      collectedKt: byYear,
+      dependence: sharesByYear,
+      importBillInrCr: byYear,
+    }),
+  ),
+  elements: z.array(
+    z.object({
+      element: z.string(),
+      name: text,
+      inDemandKt: byYear,
+      inNetImportsKt: byYear,
+      inShortKt: byYear,
+      embodied: sharesByYear,
+    }),
+  ),
+  suppliers: z.array(
+    z.object({ supplier: z.string(), commodity: z.string(), place: z.string(), boughtKt: byYear }),
+  ),
+  scrap: z.array(
+    z.object({
+      product: z.string(),
+      scrap: z.string(),
+      collectedKt: byYear,
+      leavingUseKt: byYear,
+    }),
+  ),
+  support: z.array(
+    z.object({
+      scheme: z.string(),
+      site: z.string(),
+      sanctionedFy: z.int(),
+      builtKtPerA: z.number(),
+      quoteInrPerKg: z.number(),
+      quoteMostInrPerKg: z.number(),
+      incentiveInrCr: byYear,
+      subsidyInrCr: z.number(),
+      subsidyFy: z.int(),
+    }),
+  ),
+  funds: z.array(
+    z.object({
+      fund: z.string(),
+      name: text,
+      paidInrCr: byYear,
+      ceilingInrCr: z.number().nullable(),
+    }),
+  ),
+  costParts: z.array(
+    z.object({
+      part: z.enum([
+        "capital",
+        "operating",
+        "imports",
+        "sales",
+        "disposal",
+        "holding",
+        "shortage",
+        "collection",
+      ]),
+      inrCr: z.number(),
+    }),
+  ),
+  missed: z.array(
+    z.object({
+      commodity: z.string(),
+      fy: z.int(),
+      share: z.number(),
+      overKt: z.number(),
+      reachedShare: z.number(),
+    }),
+  ),
+  size: z.object({
+    rows: z.int(),
+    columns: z.int(),
+    nonZeros: z.int(),
+    iterations: z.int(),
+  }),
+});
+export type Plan = z.infer<typeof plan>;
+
+export const reasons = z.object({
+  headline: z.number(),
+  binding: z.array(
+    z.object({
+      family: z.string(),
+      subject: z.string(),
+      what: text,
+      rows: z.array(rowAddress),
+      unit: z.enum(["kt", "kt a year", "crore rupees"]),
+      limit: z.number(),
+      worthUp: z.number(),
+      worthDown: z.number(),
+      holdsTo: z.number().nullable(),
+    }),
+  ),
+  refused: z.array(
+    z.object({
+      site: z.string(),
+      name: text,
+      missInrCrPerKtA: z.number().nullable(),
+      missInrPerKg: z.number().nullable(),
+    }),
+  ),
+  uncertain: z.array(
+    z.object({
+      figure: z.string(),
+      column: z.string(),
+      name: text,
+      measure: text,
+      row: rowAddress,
+      grade,
+      value: z.number(),
+      low: z.number(),
+      high: z.number(),
+      rowCount: z.int(),
+      headlineAtLow: z.number().nullable(),
+      headlineAtHigh: z.number().nullable(),
+    }),
+  ),
+  assumedShare: z.number(),
+  conflict: z.array(text),
+});
+export type Reasons = z.infer<typeof reasons>;
+
+export const jobStates = ["waiting", "planning", "reasoning", "done", "stopped", "failed"] as const;
+
+/** Planning takes its time, so it is a job: asked for, watched, stopped. */
+export const planJob = z.object({
+  job: z.string(),
+  question: planQuestion,
+  state: z.enum(jobStates),
+  /** What is being done now, as a sentence. */
+  progress: text,
+  /** Share of the work done, from 0 to 1, as well as it can be told. */
+  done: z.number(),
+  plan: plan.nullable(),
+  reasons: reasons.nullable(),
+  /** Why it failed or stopped. */
+  trouble: text.nullable(),
+});
+export type PlanJob = z.infer<typeof planJob>;

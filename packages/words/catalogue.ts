@@ -1,0 +1,63 @@
+/**
+ * The two catalogues. English names every key; Hindi must have the same keys, which the compiler
+ * checks, and the same blanks, which a test checks. A topic is a file in en/ and one in hi/.
+ */
+import type { Language } from "@lodestone/units/indian-number";
+import { cliEn } from "./en/cli.ts";
+import { commonEn } from "./en/common.ts";
+import { faultsEn } from "./en/faults.ts";
+import { figuresEn } from "./en/figures.ts";
+import { listsEn } from "./en/lists.ts";
+import { measuresEn } from "./en/measures.ts";
+import { planEn } from "./en/plan.ts";
+import { plannerEn } from "./en/planner.ts";
+import { reviewEn } from "./en/review.ts";
+import { schemesEn } from "./en/schemes.ts";
+import { serverEn } from "./en/server.ts";
+import { webEn } from "./en/web.ts";
+import { cliHi } from "./hi/cli.ts";
+import { commonHi } from "./hi/common.ts";
+import { faultsHi } from "./hi/faults.ts";
+import { figuresHi } from "./hi/figures.ts";
+import { listsHi } from "./hi/lists.ts";
+import { measuresHi } from "./hi/measures.ts";
+import { planHi } from "./hi/plan.ts";
+import { plannerHi } from "./hi/planner.ts";
+import { reviewHi } from "./hi/review.ts";
+import { schemesHi } from "./hi/schemes.ts";
+import { serverHi } from "./hi/server.ts";
+import { webHi } from "./hi/web.ts";
+
+const en = {
+  ...cliEn,
+  ...commonEn,
+  ...faultsEn,
+  ...figuresEn,
+  ...listsEn,
+  ...measuresEn,
+  ...planEn,
+  ...plannerEn,
+  ...reviewEn,
+  ...schemesEn,
+  ...serverEn,
+  ...webEn,
+} as const;
+
+export type WordKey = keyof typeof en;
+
+const hi: Readonly<Record<WordKey, string>> = {
+  ...cliHi,
+  ...commonHi,
+  ...faultsHi,
+  ...figuresHi,
+  ...listsHi,
+  ...measuresHi,
+  ...planHi,
+  ...plannerHi,
+  ...reviewHi,
+  ...schemesHi,
+  ...serverHi,
+  ...webHi,
+};
+
+export const catalogues: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { en, hi };

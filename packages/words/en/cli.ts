@@ -1,0 +1,72 @@
+/** What the command line says. */
+export const cliEn = {
+  "cli.usage": "lodestone: plan, fund and track a critical-minerals mission",
+  "cli.commands": "Commands",
+  "cli.options": "Options",
+  "cli.examples": "Examples",
+  "cli.help-hint": "`npm run lodestone -- <command> --help` tells more of one command.",
+  "cli.unknown-command": 'There is no command "{value}"; {nearest}',
+  "cli.known-commands": "known are {known}.",
+  "cli.unknown-option": "{reason} Run `lodestone {command} --help` to see what it takes.",
+  "cli.option-pack": "--pack FOLDER      the mission pack (missions/india unless told)",
+  "cli.option-scenario": "--scenario NAME    apply the patch scenarios/NAME.csv of the pack",
+  "cli.option-json": "--json             print JSON for other programs",
+  "cli.option-language": "--language en|hi   language of the words (en unless told)",
+  "cli.bad-language": '"{value}" is no language Lodestone speaks; give en or hi.',
+
+  "cli.check": "Read a pack and report every fault with its place and remedy.",
+  "cli.check.good":
+    "{pack}: no fault in {tables:count} tables, {rows:count} rows, {sources:count} sources; as of {asOf:date}.",
+  "cli.check.bad": "{pack}: {count:count} faults.",
+
+  "cli.schema": "Print the tables a pack may hold, or write a pack's datapackage.json.",
+  "cli.schema.option-write": "--write            write datapackage.json into the pack's folder",
+  "cli.schema.written": "{file} written for {tables:count} tables.",
+  "cli.schema.no-header":
+    "{file} is missing or not JSON; write one with name, title, licenses and lodestone first.",
+
+  "cli.status": "Show where the mission stands: its systems, each with its draft verdict.",
+  "cli.status.option-as-of": "--as-of DATE       judge as the record stood on a day",
+  "cli.status.bad-date": '"{value}" is not a date; write it like 2026-06-30.',
+  "cli.status.head": "{mission}, as of {asOf:date}. Every verdict is a draft reading.",
+  "cli.status.stated": 'stated: "{quote}" ({office}, {date:date})',
+  "cli.status.on-record":
+    "on record: {value} {unit} ({whole}): {name}, {note} [{publisher}, {date:date}, {grade}]",
+  "cli.status.nothing": "on record: nothing",
+  "cli.status.gaps": "{count:count} gaps",
+  "cli.status.reliance":
+    "{sourced:count} of {of:count} minerals have a sourced figure of import reliance",
+
+  "cli.plan": "Plan the chains of a pack: what to build where and when, and what it costs.",
+  "cli.plan.option-lens": "--lens NAME        least-dependence (unless told) or least-cost",
+  "cli.plan.option-cap":
+    "--cap C=SHARE@FY   at most SHARE of commodity C from abroad in FY: magnet=50%@2034-35",
+  "cli.plan.option-index-cap":
+    "--index-cap SHARE  at most this share of importing every final product, as 60%",
+  "cli.plan.option-quick": "--quick            the plan without its reasons",
+  "cli.plan.bad-lens": '"{value}" is no lens; give least-cost or least-dependence.',
+  "cli.plan.bad-cap": '"{value}" is not a cap; write it like magnet=50%@2034-35.',
+  "cli.plan.bad-share": '"{value}" is not a share; write it like 60%.',
+  "cli.plan.unknown-commodity": 'There is no commodity "{value}" in the pack; {nearest}',
+  "cli.plan.year-outside": "FY{fy:fy} lies outside the plan's years {first:fy} to {last:fy}.",
+
+  "cli.explain": "Walk a figure back to its rows and sources.",
+  "cli.explain.takes": "<figure>",
+  "cli.explain.option-depth": "--depth N          how many steps to walk (3 unless told)",
+  "cli.explain.none":
+    "Name a figure, such as dependence/magnet/2030-31 or observations/outlay-approved.",
+  "cli.explain.unknown": 'There is no figure "{value}"; {nearest}',
+  "cli.explain.list-hint": "`lodestone export --what figures` lists every figure of a plan.",
+  "cli.explain.rows-hint": "`lodestone export --what {table}` lists the rows of that table.",
+  "cli.explain.rests-on": "rests on",
+  "cli.explain.source": "source",
+  "cli.explain.more": "and {count:count} more",
+  "cli.explain.bad-depth": '"{value}" is not a number of steps; give 1 to 9.',
+
+  "cli.export": "Write a plan or a table as CSV or JSON.",
+  "cli.export.option-what":
+    "--what NAME        figures (of a plan), status, or the name of a table of the pack",
+  "cli.export.option-format": "--format NAME      csv (unless told) or json",
+  "cli.export.bad-what": '"{value}" cannot be exported; {nearest}',
+  "cli.export.bad-format": '"{value}" is no format; give csv or json.',
+} as const;

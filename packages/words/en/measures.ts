@@ -1,0 +1,23 @@
+/** What a column with a low and a high measures, as a chart names it. */
+export const measuresEn = {
+  "measure.capacity_kt_per_a": "capacity, kt a year",
+  "measure.capex_inr_cr_per_kt_a": "capital cost, crore rupees per kt a year",
+  "measure.ceiling_kt_per_a": "the most in a year, kt",
+  "measure.cost_factor": "cost of building here, times the usual",
+  "measure.cost_inr_cr_per_kt": "cost, crore rupees per kt",
+  "measure.fixed_inr_cr_per_kt_a": "fixed cost, crore rupees per kt a year",
+  "measure.follows_kg_per_kg": "share of the followed price",
+  "measure.kg_per_unit": "kg in a unit",
+  "measure.lead_years": "years from sanction to first run",
+  "measure.mean_years": "mean life, years",
+  "measure.months": "months",
+  "measure.price_usd_per_kg": "price, US dollars per kg",
+  "measure.sales": "units sold",
+  "measure.share": "share that can be collected",
+  "measure.share_of_price": "share of the price a seller gets",
+  "measure.share_with": "share of units that hold any",
+  "measure.spread": "spread of lives",
+  "measure.t_per_t": "tonnes per tonne",
+  "measure.value": "number",
+  "measure.variable_inr_cr_per_kt": "running cost, crore rupees per kt",
+} as const;

@@ -1,0 +1,72 @@
+/** The plan's headings and findings, for the command line and the pages alike. */
+export const planEn = {
+  "lens.least_cost": "least cost",
+  "lens.least_dependence": "least dependence",
+  "plan.title": "{mission}: plan of {lens}",
+  "plan.scenario": "scenario {scenario}",
+  "plan.as-of": "as of {asOf:date}; crore rupees of FY{priceYear:fy}, discounted",
+  "plan.headline-index":
+    "By value, {share:share} of what importing every magnet would be still comes from abroad over FY{first:fy} to FY{last:fy}.",
+  "plan.headline-cost":
+    "It costs {cost:crore} and needs {support:crore} of support (rupees of the day).",
+  "plan.dependence": "Dependence on imports by stage",
+  "plan.stored": "stored",
+  "plan.embodied": "in every form: {element}",
+  "plan.built": "What to build, kt a year by year of sanction",
+  "plan.nothing-built": "Nothing is built.",
+  "plan.running": "Running in the last year, kt",
+  "plan.support": "Support",
+  "plan.support-row":
+    "{site}: {kt} kt a year sanctioned FY{fy:fy}; needs a level quote of {quote:rupees} per kg of at most {most:rupees}; sales incentive {incentive:crore}, capital subsidy {subsidy:crore}",
+  "plan.no-support": "No plant needs support.",
+  "plan.costs": "What the cost is made of, crore rupees",
+  "plan.binding": "What binds, and what the next unit is worth",
+  "plan.binding-cost": "{what}: one {unit} more changes the cost by {worth:crore}",
+  "plan.binding-index": "{what}: one {unit} more changes the share by {points} points",
+  "plan.holds-to": "up to {to} {unit}",
+  "plan.nothing-binds": "No limit that could be moved binds.",
+  "plan.refused": "Not built, and by how much it misses",
+  "plan.refused-row":
+    "{site}: lacks {miss:crore} per kt a year over its life, {rupees:rupees} per kg",
+  "plan.refused-would-pay": "{site}: would pay on its own, but what it makes is not needed",
+  "plan.refused-unpriced": "{site}: handles what nobody trades, so no price says",
+  "plan.nothing-refused": "Every candidate is built.",
+  "plan.uncertain": "The ten least certain figures that move the headline most",
+  "plan.uncertain-row":
+    "{figure}, {measure}: {low} to {high} (counted {value}, {grade}) moves the headline from {atLow} to {atHigh}",
+  "plan.unsolved-there": "no plan there",
+  "plan.assumed-share": "{share:share} of the headline's movement rests on assumed figures.",
+  "plan.missed":
+    "The stated dependence cannot be met: {commodity} in FY{fy:fy} comes to {reached:share} where at most {share:share} was asked ({over} kt over).",
+  "plan.conflict": "These limits cannot hold together with it:",
+  "plan.size":
+    "{rows:count} rows, {columns:count} columns, {nonZeros:count} non-zeros, {iterations:count} iterations",
+  "plan.progress-plan": "planning: {pass}, {iterations:count} iterations",
+  "plan.progress-reasons": "weighing figures: {done:count} of {of:count}",
+  "pass.lens": "the lens",
+  "pass.cost": "least cost",
+  "pass.support": "least support",
+  "pass.order": "order among equals",
+  "unit.kt": "kt",
+  "unit.kt a year": "kt a year",
+  "unit.crore rupees": "crore",
+  "grade.measured": "measured",
+  "grade.reported": "reported",
+  "grade.estimated": "estimated",
+  "grade.assumed": "assumed",
+  stage: "stage",
+  "unsolved.infeasible":
+    "The limits of the pack contradict each other, so there is no plan; `check` may show where.",
+  "unsolved.unbounded": "The pack lets a plan gain without end; a ceiling is missing.",
+  "unsolved.interrupted": "The planning was stopped.",
+  "unsolved.time_limit": "The time allowed ran out before the plan was found.",
+  "unsolved.iteration_limit": "The steps allowed ran out before the plan was found.",
+  "unsolved.numerical_trouble":
+    "The numbers of the pack lie too far apart for a sound plan; check its units.",
+  "unsolved.infeasible_or_unbounded":
+    "The limits of the pack contradict each other or leave a ceiling out, so there is no plan.",
+  "unsolved.lost":
+    "The solver ran out of memory twice; ask for a smaller pack or free some memory.",
+  "unsolved.number-missing":
+    "The scheme {scheme} gives no {parameter}; add it to scheme_parameters.csv.",
+} as const;

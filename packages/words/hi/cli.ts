@@ -1,0 +1,74 @@
+/** आदेश पंक्ति के शब्द। UNREVIEWED: this Hindi has not been read by a second person. */
+import type { cliEn } from "../en/cli.ts";
+
+export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
+  "cli.usage": "lodestone: महत्वपूर्ण खनिज मिशन की योजना, धन और प्रगति",
+  "cli.commands": "आदेश",
+  "cli.options": "विकल्प",
+  "cli.examples": "उदाहरण",
+  "cli.help-hint": "`npm run lodestone -- <आदेश> --help` किसी आदेश के बारे में और बताता है।",
+  "cli.unknown-command": '"{value}" नाम का आदेश नहीं है; {nearest}',
+  "cli.known-commands": "ज्ञात आदेश: {known}।",
+  "cli.unknown-option": "{reason} `lodestone {command} --help` से देखें कि यह क्या लेता है।",
+  "cli.option-pack": "--pack FOLDER      मिशन पैक (अन्यथा missions/india)",
+  "cli.option-scenario": "--scenario NAME    पैक का पैबंद scenarios/NAME.csv लगाएँ",
+  "cli.option-json": "--json             दूसरे प्रोग्रामों के लिए JSON छापें",
+  "cli.option-language": "--language en|hi   शब्दों की भाषा (अन्यथा en)",
+  "cli.bad-language": '"{value}" ऐसी भाषा नहीं जो Lodestone बोलता हो; en या hi दें।',
+
+  "cli.check": "पैक पढ़ें और हर दोष उसके स्थान और उपाय सहित बताएँ।",
+  "cli.check.good":
+    "{pack}: {tables:count} तालिकाओं, {rows:count} पंक्तियों, {sources:count} स्रोतों में कोई दोष नहीं; तिथि {asOf:date}।",
+  "cli.check.bad": "{pack}: {count:count} दोष।",
+
+  "cli.schema": "पैक की संभव तालिकाएँ छापें, या पैक की datapackage.json लिखें।",
+  "cli.schema.option-write": "--write            पैक के फ़ोल्डर में datapackage.json लिखें",
+  "cli.schema.written": "{file} {tables:count} तालिकाओं के लिए लिखी गई।",
+  "cli.schema.no-header":
+    "{file} नहीं है या JSON नहीं है; पहले name, title, licenses और lodestone सहित लिखें।",
+
+  "cli.status": "मिशन कहाँ है: उसकी प्रणालियाँ, हर एक प्रारूप निर्णय सहित।",
+  "cli.status.option-as-of": "--as-of DATE       किसी दिन के अभिलेख से परखें",
+  "cli.status.bad-date": '"{value}" तारीख़ नहीं है; 2026-06-30 की तरह लिखें।',
+  "cli.status.head": "{mission}, {asOf:date} की स्थिति। हर निर्णय प्रारूप पाठ है।",
+  "cli.status.stated": 'कथन: "{quote}" ({office}, {date:date})',
+  "cli.status.on-record":
+    "अभिलेख में: {value} {unit} ({whole}): {name}, {note} [{publisher}, {date:date}, {grade}]",
+  "cli.status.nothing": "अभिलेख में: कुछ नहीं",
+  "cli.status.gaps": "{count:count} कमियाँ",
+  "cli.status.reliance":
+    "{of:count} में से {sourced:count} खनिजों का आयात निर्भरता का स्रोत सहित अंक है",
+
+  "cli.plan": "पैक की शृंखलाओं की योजना: क्या, कहाँ और कब बनाएँ, और लागत।",
+  "cli.plan.option-lens": "--lens NAME        least-dependence (अन्यथा) या least-cost",
+  "cli.plan.option-cap":
+    "--cap C=SHARE@FY   वि॰व॰ FY में वस्तु C का अधिकतम SHARE विदेश से: magnet=50%@2034-35",
+  "cli.plan.option-index-cap":
+    "--index-cap SHARE  हर अंतिम उत्पाद आयात करने का अधिकतम अंश, जैसे 60%",
+  "cli.plan.option-quick": "--quick            कारणों के बिना योजना",
+  "cli.plan.bad-lens": '"{value}" दृष्टि नहीं है; least-cost या least-dependence दें।',
+  "cli.plan.bad-cap": '"{value}" सीमा नहीं है; magnet=50%@2034-35 की तरह लिखें।',
+  "cli.plan.bad-share": '"{value}" अंश नहीं है; 60% की तरह लिखें।',
+  "cli.plan.unknown-commodity": 'पैक में "{value}" वस्तु नहीं है; {nearest}',
+  "cli.plan.year-outside": "वि॰व॰ {fy:fy} योजना के वर्षों {first:fy} से {last:fy} के बाहर है।",
+
+  "cli.explain": "किसी अंक को उसकी पंक्तियों और स्रोतों तक ले जाएँ।",
+  "cli.explain.takes": "<अंक>",
+  "cli.explain.option-depth": "--depth N          कितने चरण (अन्यथा 3)",
+  "cli.explain.none":
+    "कोई अंक दें, जैसे dependence/magnet/2030-31 या observations/outlay-approved।",
+  "cli.explain.unknown": '"{value}" नाम का अंक नहीं है; {nearest}',
+  "cli.explain.list-hint": "`lodestone export --what figures` योजना के सब अंक दिखाता है।",
+  "cli.explain.rows-hint": "`lodestone export --what {table}` उस तालिका की पंक्तियाँ दिखाता है।",
+  "cli.explain.rests-on": "आधार",
+  "cli.explain.source": "स्रोत",
+  "cli.explain.more": "और {count:count} अन्य",
+  "cli.explain.bad-depth": '"{value}" चरणों की संख्या नहीं है; 1 से 9 दें।',
+
+  "cli.export": "योजना या तालिका को CSV या JSON में लिखें।",
+  "cli.export.option-what":
+    "--what NAME        figures (योजना के), status, या पैक की तालिका का नाम",
+  "cli.export.option-format": "--format NAME      csv (अन्यथा) या json",
+  "cli.export.bad-what": '"{value}" निर्यात नहीं हो सकता; {nearest}',
+  "cli.export.bad-format": '"{value}" प्रारूप नहीं है; csv या json दें।',
+};

@@ -1,0 +1,20 @@
+/** योजना को क्या रोकता है, शब्दों में। UNREVIEWED: this Hindi has not been read by a second person. */
+import type { plannerEn } from "../en/planner.ts";
+
+export const plannerHi: Readonly<Record<keyof typeof plannerEn, string>> = {
+  "limit.balance": "वि॰व॰ {fy:fy} में {commodity} का संतुलन होना चाहिए",
+  "limit.counted-import": "वि॰व॰ {fy:fy} में {commodity} का आयात गिना जाता है",
+  "limit.capacity": "{site} वि॰व॰ {fy:fy} में उतना ही चलता है जितना खड़ा है",
+  "limit.scheme": "{site} की सहायता योजना के नियम से है",
+  "limit.site-limit": "अधिकतम {limit} किलोटन प्रति वर्ष बन सकता है: {site}",
+  "limit.scrap": "{product} वि॰व॰ {fy:fy} में उतना ही लौटाते हैं जितना उपयोग से निकलता है",
+  "limit.cash": "{sites} वि॰व॰ {fy:fy} में हर टन पर घाटा न उठाएँ",
+  "limit.participation": "{sites} को जीवन भर में निवेशकों को लौटाना होगा",
+  "limit.dependence-cap":
+    "वि॰व॰ {fy:fy} में {commodity} का अधिकतम {share:share} विदेश से आ सकता है",
+  "limit.index-cap": "निर्भरता सब कुछ आयात करने की अधिकतम {share:share} हो सकती है",
+  "limit.scheme-capacity": "{scheme}: कुल {amount} किलोटन प्रति वर्ष दिए जाते हैं",
+  "limit.incentive-pool": "{scheme}: बिक्री प्रोत्साहन के लिए {amount:crore}",
+  "limit.subsidy-pool": "{scheme}: पूँजी सब्सिडी के लिए {amount:crore}",
+  "limit.fund": "{fund}: कुल {amount:crore}",
+};
