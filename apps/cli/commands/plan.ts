@@ -1,0 +1,43 @@
+/** Plans the mission and prints or writes the plan. */
+import { tell } from "@lodestone/words/say";
+import { say } from "@lodestone/words/say";
+import { exitCodes, type Command } from "../command.ts";
+import { readPack } from "../pack.ts";
+import { planOptionHelp, planOptions, planRequest } from "../plan-request.ts";
+import { printPlan } from "../print-plan.ts";
+import { printReasons } from "../print-reasons.ts";
+import { solvePlan } from "../solve-plan.ts";
+
+export const plan: Command = {
+  name: "plan",
+  summary: "cli.plan",
+  optionHelp: [...planOptionHelp, "cli.plan.option-quick"],
+  options: { ...planOptions, quick: { type: "boolean" } },
+  examples: [
+    "lodestone plan",
+    "lodestone plan --lens least-cost --cap magnet=50%@2034-35",
+    "lodestone plan --pack missions/one-mine --quick --json",
+  ],
+  async run(values, _positionals, terminal) {
+    const mission = await readPack(values, terminal);
+    if (!mission) return exitCodes.refused;
+    const asked = planRequest(values, mission);
+    if ("wrong" in asked) {
+      terminal.note(say(terminal.language, asked.wrong));
+      return exitCodes.usage;
+    }
+    const planned = await solvePlan(mission, asked.request, values["quick"] !== true, terminal);
+    if ("trouble" in planned) {
+      terminal.note(say(terminal.language, planned.trouble));
+      return exitCodes.refused;
+    }
+    const { solved, reasons } = planned;
+    if (values["json"]) {
+      terminal.print(JSON.stringify(tell({ plan: solved.plan, reasons }), undefined, 2));
+      return exitCodes.done;
+    }
+    printPlan(solved.plan, terminal);
+    if (reasons) printReasons(solved.plan, reasons, terminal);
+    return exitCodes.done;
+  },
+};

@@ -1,0 +1,50 @@
+/** Finds and reads the pack a command speaks of; faults are printed in one report. */
+import path from "node:path";
+import { faultSentence, type Fault } from "@lodestone/mission/fault";
+import { readFolder } from "@lodestone/mission/folder";
+import type { Mission } from "@lodestone/mission/mission";
+import { readMission } from "@lodestone/mission/read-mission";
+import { sentence } from "@lodestone/words/sentence";
+import { say } from "@lodestone/words/say";
+import type { OptionValues, Terminal } from "./command.ts";
+
+const indiaPack = path.join(import.meta.dirname, "..", "..", "missions", "india");
+
+/** The folder named by --pack, else the India pack. */
+export function packFolder(values: OptionValues, terminal: Terminal): string {
+  const named = values["pack"];
+  return typeof named === "string" ? path.resolve(terminal.folder, named) : indiaPack;
+}
+
+/** The mission, or undefined after its faults have been printed. */
+export async function readPack(
+  values: OptionValues,
+  terminal: Terminal,
+): Promise<Mission | undefined> {
+  const folder = packFolder(values, terminal);
+  const scenario = values["scenario"];
+  const read = await readFolder(folder);
+  const result = readMission(read.files, typeof scenario === "string" ? scenario : undefined);
+  const faults = [...read.faults, ...result.faults];
+  if (faults.length === 0 && result.mission) return result.mission;
+  printFaults(folder, faults, values, terminal);
+  return undefined;
+}
+
+function printFaults(
+  folder: string,
+  faults: readonly Fault[],
+  values: OptionValues,
+  terminal: Terminal,
+): void {
+  if (values["json"]) {
+    const told = faults.map(({ what, ...place }) => ({
+      ...place,
+      what: say(terminal.language, what),
+    }));
+    terminal.print(JSON.stringify({ pack: folder, faults: told }, undefined, 2));
+    return;
+  }
+  for (const fault of faults) terminal.say(faultSentence(fault));
+  terminal.say(sentence("cli.check.bad", { pack: folder, count: faults.length }));
+}

@@ -1,0 +1,60 @@
+/** Refusals in words. A user never sees a stack trace; what is a fault of ours is logged. */
+import type { Refusal } from "@lodestone/api/text";
+import type { WordKey } from "@lodestone/words/catalogue";
+import { tell } from "@lodestone/words/say";
+import { sentence, type Sentence } from "@lodestone/words/sentence";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+
+/** A question that is refused, with the status and the sentence that say so. */
+class Refused extends Error {
+  readonly statusCode: number;
+  readonly what: Sentence;
+
+  constructor(statusCode: number, what: Sentence) {
+    super(what.key);
+    this.statusCode = statusCode;
+    this.what = what;
+  }
+}
+
+export function refuse(
+  statusCode: number,
+  key: WordKey,
+  blanks: Parameters<typeof sentence>[1] = {},
+): never {
+  throw new Refused(statusCode, sentence(key, blanks));
+}
+
+/** Answers an error of a route, and of what comes before any route, such as an address too long. */
+export function answerRefusal(
+  error: FastifyError | Refused,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { status, what } = refusalOf(error);
+  if (status >= 500 && !(error instanceof Refused)) request.log.error(error);
+  const body: Refusal = { refusal: what.key.replace("server.", ""), what: tell(what) };
+  void reply.status(status).send(body);
+}
+
+function refusalOf(error: FastifyError | Refused): { status: number; what: Sentence } {
+  if (error instanceof Refused) return { status: error.statusCode, what: error.what };
+  const status = error.statusCode ?? 500;
+  if (error.validation) {
+    const [first] = error.validation;
+    const place = first?.instancePath.replaceAll("/", " ").trim() ?? "";
+    const reason = first?.message ?? error.message;
+    return {
+      status: 400,
+      what: sentence("server.bad-request", { place: place || "body", reason }),
+    };
+  }
+  if (status === 413) return { status, what: sentence("server.too-large") };
+  if (status >= 400 && status < 500) {
+    return {
+      status,
+      what: sentence("server.bad-request", { place: "body", reason: error.message }),
+    };
+  }
+  return { status: 500, what: sentence("server.fault") };
+}

@@ -1,0 +1,103 @@
+/** What the mission is and where it stands. */
+import { card, sourceList, sourcePage as sourcePageShape } from "@lodestone/api/card";
+import { chainPage as chainPageShape } from "@lodestone/api/chain";
+import { overview as overviewShape, systemPage as systemPageShape } from "@lodestone/api/mission";
+import { refusal } from "@lodestone/api/text";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import type { MissionStore } from "../mission-store.ts";
+import { refuse } from "../refusals.ts";
+import { cardView, sourceList as sourceListView, sourcePage } from "../views/card-view.ts";
+import { chainPage } from "../views/chain-view.ts";
+import { overview, systemPage } from "../views/mission-view.ts";
+
+const key = z.string().max(200);
+
+/** What the mission is and where it stands. A pack does not change while a server runs. */
+export const missionRoutes =
+  (store: MissionStore): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { mission } = store;
+    const first = overview(mission);
+    app.get(
+      "/api/mission",
+      {
+        schema: {
+          summary: "The mission's systems as they stand",
+          response: { 200: overviewShape },
+        },
+      },
+      () => first,
+    );
+    app.get(
+      "/api/systems/:system",
+      {
+        schema: {
+          summary: "One system whole",
+          params: z.object({ system: key }),
+          response: { 200: systemPageShape, 404: refusal },
+        },
+      },
+      (request) => {
+        const { system } = request.params;
+        return systemPage(mission, system) ?? refuse(404, "server.no-system", { value: system });
+      },
+    );
+    app.get(
+      "/api/chains/:chain",
+      {
+        schema: {
+          summary: "A chain from ore to product",
+          params: z.object({ chain: key }),
+          response: { 200: chainPageShape, 404: refusal },
+        },
+      },
+      (request) => {
+        const { chain } = request.params;
+        return chainPage(mission, chain) ?? refuse(404, "server.no-chain", { value: chain });
+      },
+    );
+    app.get(
+      "/api/sources",
+      {
+        schema: {
+          summary: "Every source, and how many figures rest on it",
+          response: { 200: sourceList },
+        },
+      },
+      () => sourceListView(mission),
+    );
+    app.get(
+      "/api/sources/:source",
+      {
+        schema: {
+          summary: "A source and the figures that rest on it",
+          params: z.object({ source: key }),
+          response: { 200: sourcePageShape, 404: refusal },
+        },
+      },
+      (request) => {
+        const { source } = request.params;
+        return sourcePage(mission, source) ?? refuse(404, "server.no-source", { value: source });
+      },
+    );
+    app.get(
+      "/api/cards/:table",
+      {
+        schema: {
+          summary: "The card of a figure: its row whole, with its source",
+          params: z.object({ table: key }),
+          querystring: z.object({ row: key }),
+          response: { 200: card, 404: refusal },
+        },
+      },
+      (request) => {
+        const { table } = request.params;
+        const { row } = request.query;
+        return (
+          cardView(mission, table, row) ??
+          refuse(404, "server.no-row", { value: `${table}/${row}` })
+        );
+      },
+    );
+  };

@@ -1,0 +1,142 @@
+/** Plans over HTTP: jobs that are asked for, watched, stopped and explained. */
+import { explanation } from "@lodestone/api/card";
+import { planFlows } from "@lodestone/api/chain";
+import { planJob, planQuestion, type PlanJob } from "@lodestone/api/plan";
+import { refusal } from "@lodestone/api/text";
+import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
+import { planFlows as flowsOf } from "@lodestone/planner/plan-flows";
+import type { Plan } from "@lodestone/planner/plan";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import type { PlanJobs } from "../jobs/plan-jobs.ts";
+import type { MissionStore } from "../mission-store.ts";
+import { refuse } from "../refusals.ts";
+import { explanationView } from "../views/card-view.ts";
+
+const params = z.object({ job: z.string().max(40) });
+
+/** Plans are jobs: asked for, watched, stopped; then any number of them can be explained. */
+export const planRoutes =
+  (store: MissionStore, jobs: PlanJobs): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      "/api/plans",
+      {
+        schema: {
+          summary: "Ask for a plan; a question already answered gives the same job",
+          body: planQuestion,
+          response: { 200: planJob, 400: refusal, 404: refusal, 503: refusal },
+        },
+      },
+      (request) => {
+        const question = request.body;
+        const mission = store.under(question.scenario);
+        if (!mission) {
+          return refuse(404, "server.no-scenario", { value: question.scenario ?? "" });
+        }
+        const unknown = question.caps.find(
+          ({ commodity }) => !mission.commodities.some((row) => row.commodity === commodity),
+        );
+        if (unknown) {
+          return refuse(400, "server.no-commodity", { value: unknown.commodity });
+        }
+        const { firstYear: first, lastYear: last } = mission.info;
+        const outside = question.caps.find(({ fy }) => fy < first || fy > last);
+        if (outside) {
+          return refuse(400, "cli.plan.year-outside", { fy: outside.fy, first, last });
+        }
+        return jobs.ask(question) ?? refuse(503, "server.too-many-jobs");
+      },
+    );
+    app.get(
+      "/api/plans/:job",
+      {
+        schema: {
+          summary: "A job as it stands",
+          params,
+          response: { 200: planJob, 404: refusal },
+        },
+      },
+      (request) => jobs.find(request.params.job) ?? refuse(404, "server.no-job", request.params),
+    );
+    app.delete(
+      "/api/plans/:job",
+      {
+        schema: { summary: "Stop a job", params, response: { 200: planJob, 404: refusal } },
+      },
+      (request) => jobs.stop(request.params.job) ?? refuse(404, "server.no-job", request.params),
+    );
+    app.get(
+      "/api/plans/:job/explanation",
+      {
+        schema: {
+          summary: "How a number of a plan is made, back to its rows and sources",
+          params,
+          querystring: z.object({ figure: z.string().max(200) }),
+          response: { 200: explanation, 404: refusal },
+        },
+      },
+      (request) => {
+        const { job } = request.params;
+        const { figure } = request.query;
+        const found = jobs.find(job);
+        if (!found?.plan) return refuse(404, "server.no-job", { job });
+        const mission = store.under(found.question.scenario);
+        const told = mission && explanationView(mission, found.plan as Plan, figure);
+        return told ?? refuse(404, "server.no-figure", { value: figure });
+      },
+    );
+    app.get(
+      "/api/plans/:job/flows",
+      {
+        schema: {
+          summary: "An element's way through the plan's chain, year by year",
+          params,
+          querystring: z.object({ element: z.string().max(60) }),
+          response: { 200: planFlows, 404: refusal },
+        },
+      },
+      (request) => {
+        const { job } = request.params;
+        const { element } = request.query;
+        const found = jobs.find(job);
+        const mission = found && store.under(found.question.scenario);
+        const plan = found?.plan as Plan | null | undefined;
+        if (!plan || !mission) return refuse(404, "server.no-job", { job });
+        if (!mission.elements.some((row) => row.element === element)) {
+          return refuse(404, "server.no-element", { value: element });
+        }
+        const inputs = planInputs(mission);
+        return {
+          element,
+          years: plan.years.map((fy, year) => ({
+            fy,
+            links: [...flowsOf(plan, inputs, element, year).links],
+          })),
+        };
+      },
+    );
+    app.get("/api/plans/:job/news", { schema: { hide: true, params } }, (request, reply) => {
+      const { job } = request.params;
+      const found = jobs.find(job);
+      if (!found) return refuse(404, "server.no-job", { job });
+      reply.hijack();
+      const stream = reply.raw;
+      stream.writeHead(200, {
+        "content-type": "text/event-stream; charset=utf-8",
+        "cache-control": "no-store",
+      });
+      const tellNews = (news: PlanJob) => {
+        // The plan and its reasons are fetched whole when they are there; news stays small.
+        const { plan, reasons, ...rest } = news;
+        const state = { ...rest, hasPlan: plan !== null, hasReasons: reasons !== null };
+        stream.write(`data: ${JSON.stringify(state)}\n\n`);
+        if (news.state === "done" || news.state === "stopped" || news.state === "failed") {
+          stream.end();
+        }
+      };
+      const end = jobs.watch(job, tellNews);
+      stream.on("close", end);
+      tellNews(found);
+    });
+  };

@@ -1,0 +1,263 @@
+/** The API as a stranger meets it: what it answers, what it refuses, and that it says why. */
+import path from "node:path";
+import { jobStates } from "@lodestone/api/plan";
+import { catalogues } from "@lodestone/words/catalogue";
+import fc from "fast-check";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildServer } from "./app.ts";
+import { MissionStore } from "./mission-store.ts";
+
+const missions = path.join(import.meta.dirname, "..", "..", "missions");
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  const store = await MissionStore.open(path.join(missions, "india"));
+  if ("faults" in store) throw new Error("the India pack does not read");
+  ({ app } = await buildServer(store));
+});
+afterAll(() => app.close());
+
+async function get(url: string) {
+  const response = await app.inject({ method: "GET", url });
+  return {
+    status: response.statusCode,
+    body: response.json<Record<string, unknown>>(),
+    text: response.body,
+    headers: response.headers,
+  };
+}
+async function ask(payload: unknown) {
+  const response = await app.inject({
+    method: "POST",
+    url: "/api/plans",
+    payload: payload as object,
+  });
+  return {
+    status: response.statusCode,
+    body: response.json<Record<string, unknown>>(),
+    text: response.body,
+  };
+}
+
+async function settled(job: string) {
+  for (let i = 0; i < 600; i++) {
+    const { body } = await get(`/api/plans/${job}`);
+    if (["done", "stopped", "failed"].includes(String(body["state"]))) return body;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${job} did not settle`);
+}
+
+/** No text that reaches a reader shows a hole where a word should be. */
+function expectWhole(text: string): void {
+  expect(text).not.toMatch(/undefined|\[object Object\]|NaN/);
+  // A blank left open looks like {name}; JSON's own braces are followed by a quote.
+  expect(text).not.toMatch(/\{[a-z][A-Za-z]*(?::[a-z]+)?\}/);
+}
+
+describe("the mission", () => {
+  test("the first page: eleven systems with statements, readings, indicators, lists and gaps", async () => {
+    const { status, body, text } = await get("/api/mission");
+    expect(status).toBe(200);
+    expectWhole(text);
+    const systems = body["systems"] as {
+      statements: unknown[];
+      gaps: unknown[];
+      lists: unknown[];
+    }[];
+    expect(systems).toHaveLength(11);
+    for (const system of systems) expect(system.statements.length).toBeGreaterThan(0);
+    expect(body["reliance"]).toMatchObject({ sourced: 16, of: 30 });
+  });
+
+  test("every system's own page, every list whole in both languages", async () => {
+    const { body } = await get("/api/mission");
+    for (const { system } of body["systems"] as { system: string }[]) {
+      const page = await get(`/api/systems/${system}`);
+      expect(page.status, system).toBe(200);
+      expectWhole(page.text);
+    }
+  });
+
+  test("the chain, the sources, and each source's page", async () => {
+    expectWhole((await get("/api/chains/rare-earths")).text);
+    const { body, text } = await get("/api/sources");
+    expectWhole(text);
+    const sources = body["sources"] as { source: string; rows: number }[];
+    expect(sources.length).toBeGreaterThan(100);
+    for (const { source, rows } of sources) {
+      const page = await get(`/api/sources/${source}`);
+      expect((page.body["rows"] as unknown[]).length, source).toBe(rows);
+    }
+  });
+
+  test("the card of a row has its source, grade, date and line", async () => {
+    const { body } = await get("/api/cards/observations?row=outlay-approved");
+    expect(body).toMatchObject({
+      at: { table: "observations", file: "observations.csv", line: 2 },
+      name: { en: "Outlay of the mission" },
+      grade: "reported",
+      source: { publisher: "Gazette of India, Ministry of Mines" },
+    });
+  });
+});
+
+describe("plans are jobs", () => {
+  test("asked for, watched, done with reasons, and each of its figures explained", async () => {
+    const question = { lens: "least_cost", caps: [], scenario: "no-new-mines" };
+    const asked = await ask(question);
+    expect(asked.status).toBe(200);
+    const job = String(asked.body["job"]);
+    expect((await ask(question)).body["job"]).toBe(job);
+    const body = await settled(job);
+    expect(body["state"]).toBe("done");
+    expectWhole(JSON.stringify(body));
+    const told = await get(`/api/plans/${job}/explanation?figure=dependence-index`);
+    expect(told.status).toBe(200);
+    expectWhole(told.text);
+    const flows = await get(`/api/plans/${job}/flows?element=ndpr`);
+    expect((flows.body["years"] as unknown[]).length).toBe(20);
+    const news = await app.inject({ method: "GET", url: `/api/plans/${job}/news` });
+    expect(news.body).toMatch(/^data: \{.*"state":"done".*\}\n\n$/);
+  });
+
+  test("stopped on the way, it says so and keeps what it had", async () => {
+    const { body } = await ask({ lens: "least_dependence", caps: [], scenario: "cheap-oxide" });
+    const job = String(body["job"]);
+    await app.inject({ method: "DELETE", url: `/api/plans/${job}` });
+    expect(await settled(job)).toMatchObject({
+      state: "stopped",
+      trouble: { en: "The planning was stopped." },
+    });
+  });
+
+  test("a job's states are those the contract names", () => {
+    expect(jobStates).toEqual(["waiting", "planning", "reasoning", "done", "stopped", "failed"]);
+  });
+});
+
+describe("refusals are in words, in both languages, without a trace", () => {
+  test.each<readonly [string, number, RegExp]>([
+    ["/api/systems/magnet", 404, /no system \\?"magnet\\?"/],
+    ["/api/chains/lithium", 404, /no chain/],
+    ["/api/sources/nobody", 404, /no source/],
+    ["/api/cards/observations?row=none", 404, /no row/],
+    ["/api/cards/nothing?row=none", 404, /no row/],
+    ["/api/cards/constructor?row=none", 404, /no row/],
+    ["/api/plans/plan-999", 404, /no plan/],
+    ["/api/plans/plan-999/explanation?figure=cost", 404, /no plan/],
+    ["/api/nowhere", 404, /nothing at/],
+    ["/api/cards/observations", 400, /cannot be read/],
+    [`/api/systems/${"x".repeat(300)}`, 414, /cannot be read/],
+  ])("GET %s: %d", async (url, status, says) => {
+    const answer = await get(url);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toMatch(says);
+    expectRefusal(answer.text);
+  });
+
+  test.each<readonly [object, number, RegExp]>([
+    [{ lens: "cheapest" }, 400, /cannot be read at lens/],
+    [
+      { lens: "least_cost", caps: [{ commodity: "magnet", fy: 2030, share: 2 }] },
+      400,
+      /caps 0 share/,
+    ],
+    [
+      { lens: "least_cost", caps: [{ commodity: "gold", fy: 2030, share: 0.5 }] },
+      400,
+      /no commodity/,
+    ],
+    [
+      { lens: "least_cost", caps: [{ commodity: "magnet", fy: 2099, share: 0.5 }] },
+      400,
+      /FY2098-99 lies outside/,
+    ],
+    [{ lens: "least_cost", scenario: "peace" }, 404, /no scenario/],
+    [
+      {
+        lens: "least_cost",
+        caps: Array.from({ length: 99 }, () => ({ commodity: "magnet", fy: 2030, share: 0.5 })),
+      },
+      400,
+      /caps/,
+    ],
+    [{ lens: "least_cost", note: "x".repeat(100_000) }, 413, /too large/],
+  ])("POST %o is refused", async (payload, status, says) => {
+    const answer = await ask(payload);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toMatch(says);
+    expectRefusal(answer.text);
+  });
+
+  test("JSON that is none", async () => {
+    const response = await app.inject({
+      method: "POST",
+      url: "/api/plans",
+      headers: { "content-type": "application/json" },
+      payload: "{",
+    });
+    expect(response.statusCode).toBe(400);
+    expectRefusal(response.body);
+  });
+
+  test("any address and any question at all", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.webPath(), fc.jsonValue(), async (url, payload) => {
+        const answer = await get(`/api${url}`);
+        expect(answer.status).toBeLessThan(500);
+        const asked = await ask({ payload });
+        expect(asked.status).toBe(400);
+        expectRefusal(asked.text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  function expectRefusal(text: string): void {
+    const body = JSON.parse(text) as { refusal: string; what: { en: string; hi: string } };
+    expect(Object.keys(catalogues.en).some((key) => key.endsWith(body.refusal))).toBe(true);
+    expect(body.what.en).not.toBe("");
+    expect(body.what.hi).toMatch(/[\u0900-\u097f]/);
+    expect(text).not.toMatch(/node_modules|\.ts:\d|\n\s+at /);
+  }
+});
+
+test("the API describes itself: every route, with its shapes", async () => {
+  const { body } = await get("/api/openapi.json");
+  expect(Object.keys(body["paths"] as object).sort()).toEqual(
+    [
+      "/api/cards/{table}",
+      "/api/chains/{chain}",
+      "/api/mission",
+      "/api/plans/",
+      "/api/plans/{job}",
+      "/api/plans/{job}/explanation",
+      "/api/plans/{job}/flows",
+      "/api/sources",
+      "/api/sources/{source}",
+      "/api/systems/{system}",
+    ].map((route) => (route === "/api/plans/" ? "/api/plans" : route)),
+  );
+});
+
+test("answers forbid framing, sniffing and foreign scripts", async () => {
+  const { headers } = await get("/api/mission");
+  expect(headers["content-security-policy"]).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+});
+
+test("more questions than can wait are refused, not piled up", async () => {
+  const asked = await Promise.all(
+    Array.from({ length: 40 }, (_, i) =>
+      ask({ lens: "least_cost", caps: [{ commodity: "magnet", fy: 2040, share: i / 100 }] }),
+    ),
+  );
+  const refused = asked.filter(({ status }) => status === 503);
+  expect(refused.length).toBeGreaterThan(5);
+  for (const { body } of asked) {
+    if (body["job"])
+      await app.inject({ method: "DELETE", url: `/api/plans/${String(body["job"])}` });
+  }
+});

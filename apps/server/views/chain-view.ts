@@ -1,0 +1,113 @@
+/** A chain as its page wants it: what flows, where it stands, what it needs against what is assured. */
+import type { ChainPage } from "@lodestone/api/chain";
+import { findRow, nameOf, rowOf, type Mission } from "@lodestone/mission/mission";
+import type { TableName } from "@lodestone/mission/pack-tables";
+import { contentSoldKt } from "@lodestone/planner/inputs/demand";
+import { feedSentence, magnetFeed, type FeedFigure } from "@lodestone/review/magnet-feed";
+import { tell } from "@lodestone/words/say";
+import { sentence } from "@lodestone/words/sentence";
+import { infoView } from "./mission-view.ts";
+import { provenanceView, type SourcedRow } from "./provenance-view.ts";
+import { listView, type ListSpec } from "./list-view.ts";
+import { sitesList } from "./sites-list.ts";
+
+const lists: readonly ListSpec[] = [
+  sitesList,
+  {
+    system: "magnets",
+    table: "suppliers",
+    title: "list.suppliers",
+    columns: [
+      { key: "commodity", as: "commodity" },
+      { key: "place", as: "place" },
+      { key: "ceiling_kt_per_a", as: "figure" },
+      { key: "price_factor", as: "figure" },
+      { key: "note", as: "name" },
+    ],
+  },
+  {
+    system: "magnets",
+    table: "prices",
+    title: "list.prices",
+    where: (row) => row["fy"] === 2027,
+    columns: [
+      { key: "commodity", as: "commodity" },
+      { key: "price_usd_per_kg", as: "figure" },
+      { key: "follows", as: "commodity" },
+      { key: "follows_kg_per_kg", as: "figure" },
+    ],
+  },
+];
+
+export function chainPage(mission: Mission, chain: string): ChainPage | undefined {
+  const row = findRow(mission, "chains", chain);
+  if (!row) return undefined;
+  const { firstYear, lastYear } = mission.info;
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, y) => firstYear + y);
+  const products = mission.products.filter((product) => product.chain === chain);
+  return {
+    info: infoView(mission),
+    chain,
+    name: nameOf(row),
+    need: needView(mission),
+    places: mission.places.map((place) => ({
+      place: place.place,
+      name: nameOf(place),
+      kind: place.kind,
+      tileColumn: place.tile_column ?? null,
+      tileRow: place.tile_row ?? null,
+    })),
+    contents: contentsView(mission),
+    processes: mission.processes
+      .filter((process) => process.chain === chain)
+      .map((process) => ({
+        process: process.process,
+        name: nameOf(process),
+        flows: mission.process_flows
+          .filter((flow) => flow.process === process.process)
+          .map((flow) => ({
+            commodity: flow.commodity,
+            name: nameOf(rowOf(mission, "commodities", flow.commodity)),
+            tPerT: flow.direction === "out" ? flow.t_per_t : -flow.t_per_t,
+            provenance: provenanceView(mission, flow),
+          })),
+      })),
+    demand: products.map((product) => ({
+      product: product.product,
+      name: nameOf(product),
+      kt: years.map((fy) =>
+        mission.intensities
+          .filter((intensity) => intensity.product === product.product)
+          .reduce((sum, intensity) => sum + contentSoldKt(mission, intensity, fy), 0),
+      ),
+    })),
+    years,
+    lists: lists.map((spec) => listView(mission, spec)).filter((list) => list.rows.length > 0),
+  };
+}
+
+function contentsView(mission: Mission): ChainPage["contents"] {
+  const contents: Record<string, Record<string, number>> = {};
+  for (const { commodity, element, t_per_t } of mission.compositions) {
+    contents[commodity] = { ...contents[commodity], [element]: t_per_t };
+  }
+  return contents;
+}
+
+function needView(mission: Mission): ChainPage["need"] {
+  const feed = magnetFeed(mission);
+  if (!feed) return null;
+  const figure = ({ name, oxideT, at }: FeedFigure) => {
+    const row = findRow(mission, at.table as TableName, at.row) as SourcedRow | undefined;
+    if (!row) return [];
+    return [
+      { name: tell(sentence(`feed.${name}`)), oxideT, provenance: provenanceView(mission, row) },
+    ];
+  };
+  return {
+    finding: tell(feedSentence(feed)),
+    magnetsT: feed.magnetsT,
+    needs: feed.needs.flatMap(figure),
+    assured: feed.assured.flatMap(figure),
+  };
+}

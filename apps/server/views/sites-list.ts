@@ -1,0 +1,23 @@
+/** Plants and mines: what stands at each and what could be built, for every page that lists them. */
+import type { Mission } from "@lodestone/mission/mission";
+import type { LooseRow } from "@lodestone/mission/read-rows";
+import type { ListSpec } from "./list-view.ts";
+
+export const sitesList: ListSpec = {
+  system: "magnets",
+  table: "sites",
+  title: "list.sites",
+  columns: [
+    { key: "name", as: "name" },
+    { key: "place", as: "place" },
+    { key: "status", as: "choice" },
+    { key: "stands_kt_per_a", as: "figure", find: latestCapacity },
+    { key: "limit_kt_per_a", as: "figure" },
+  ],
+};
+
+/** The capacity of the latest date on record of a site that exists or is committed. */
+function latestCapacity(mission: Mission, row: LooseRow): number | undefined {
+  const dated = mission.site_capacities.filter((capacity) => capacity.site === row["site"]);
+  return dated.sort((a, b) => b.from_fy - a.from_fy)[0]?.capacity_kt_per_a;
+}

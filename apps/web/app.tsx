@@ -1,0 +1,36 @@
+/** Which page stands at which address. */
+import { Route, Switch } from "wouter";
+import { CardProvider } from "./parts/card.tsx";
+import { Frame } from "./parts/frame.tsx";
+import { SettingsProvider } from "./data/settings.tsx";
+import { ChainPage } from "./pages/chain-page.tsx";
+import { LostPage } from "./pages/lost-page.tsx";
+import { MissionPage } from "./pages/mission-page.tsx";
+import { PlanPage } from "./pages/plan-page.tsx";
+import { SourcePage } from "./pages/source-page.tsx";
+import { SourcesPage } from "./pages/sources-page.tsx";
+import { SystemPage } from "./pages/system-page.tsx";
+
+export function App() {
+  return (
+    <SettingsProvider>
+      <CardProvider>
+        <Frame>
+          <Switch>
+            <Route path="/" component={MissionPage} />
+            <Route path="/systems/:system">
+              {({ system }) => <SystemPage key={system} system={system} />}
+            </Route>
+            <Route path="/chain" component={ChainPage} />
+            <Route path="/plan" component={PlanPage} />
+            <Route path="/sources" component={SourcesPage} />
+            <Route path="/sources/:source">
+              {({ source }) => <SourcePage key={source} source={source} />}
+            </Route>
+            <Route component={LostPage} />
+          </Switch>
+        </Frame>
+      </CardProvider>
+    </SettingsProvider>
+  );
+}

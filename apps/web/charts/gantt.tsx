@@ -1,0 +1,129 @@
+/** What is built when: a bar from sanction to first run, then the years it stands. */
+import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
+import { useWidth } from "./width.ts";
+import { textWidth, wrapText } from "./wrap-text.ts";
+
+export interface Works {
+  readonly key: string;
+  readonly label: string;
+  readonly place: string;
+  readonly colour: string;
+  readonly builds: readonly {
+    readonly year: number;
+    readonly lead: number;
+    readonly text: string;
+  }[];
+  readonly onOpen: (year: number) => void;
+}
+
+const ROW = 44;
+const TOP = 26;
+
+export function Gantt({
+  title,
+  years,
+  works,
+}: {
+  readonly title: string;
+  readonly years: readonly number[];
+  readonly works: readonly Works[];
+}) {
+  const [box, width] = useWidth();
+  const narrow = width < 680;
+  const left = narrow ? 0 : 340;
+  const row = narrow ? ROW + 46 : ROW;
+  const x = (y: number) => left + (y / years.length) * (width - left - 4);
+  const height = TOP + works.length * row;
+  return (
+    <div ref={box}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
+        <g className="axis">
+          {years.map((fy, y) =>
+            y % (narrow ? 5 : 2) === 0 ? (
+              <g key={fy}>
+                <line x1={x(y)} x2={x(y)} y1={TOP - 6} y2={height} />
+                <text x={x(y) + 2} y={14} fontSize="13">
+                  {fiscalYearLabel(fy).slice(2)}
+                </text>
+              </g>
+            ) : null,
+          )}
+        </g>
+        {works.map((work, i) => {
+          const top = TOP + i * row;
+          const barTop = narrow ? top + 22 : top + 8;
+          const said = work.builds.map((build) => build.text).join(", ");
+          const runs = work.builds.map((build) => Math.min(years.length, build.year + build.lead));
+          const firstRun = x(Math.min(...runs));
+          const beside = x(Math.max(...runs)) + 6;
+          const room = width - textWidth(said, 13.5) - 4;
+          const saidAt = narrow ? 0 : Math.max(left, Math.min(beside, room));
+          return (
+            <g key={work.key}>
+              {wrapText(work.label, narrow ? width : left - 12, 14.5, 1).map((line) => (
+                <text
+                  key={line}
+                  x={0}
+                  y={top + (narrow ? 15 : 17)}
+                  fontSize="14.5"
+                  fontWeight="600"
+                >
+                  {line}
+                  <title>{work.label}</title>
+                </text>
+              ))}
+              {narrow ? null : (
+                <text x={0} y={top + 33} fontSize="12.5" className="soft-text">
+                  {work.place}
+                </text>
+              )}
+              <rect
+                x={firstRun}
+                y={barTop}
+                width={Math.max(0, x(years.length) - firstRun)}
+                height={20}
+                fill={work.colour}
+                opacity={0.35}
+              />
+              {work.builds.map((build) => (
+                <rect
+                  key={build.year}
+                  x={x(build.year)}
+                  y={barTop}
+                  width={Math.max(
+                    3,
+                    x(Math.min(years.length, build.year + build.lead)) - x(build.year),
+                  )}
+                  height={20}
+                  fill={work.colour}
+                >
+                  <title>{`${work.label}: ${build.text}`}</title>
+                </rect>
+              ))}
+              {work.builds.slice(0, 1).map((build) => (
+                <text
+                  key="text"
+                  y={barTop + (narrow ? 36 : 15)}
+                  fontSize="13.5"
+                  role="button"
+                  tabIndex={0}
+                  style={{ cursor: "pointer", textDecoration: "underline dotted" }}
+                  onClick={() => work.onOpen(build.year)}
+                  onKeyDown={(event) => {
+                    if (event.key === "Enter" || event.key === " ") work.onOpen(build.year);
+                  }}
+                >
+                  {(narrow ? wrapText(said, width, 13.5, 2) : [said]).map((line, at) => (
+                    <tspan key={line} x={saidAt} dy={at === 0 ? 0 : 15}>
+                      {line}
+                    </tspan>
+                  ))}
+                </text>
+              ))}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** Says things in the reader's language. */
+import type { Text } from "@lodestone/api/text";
+import type { Language } from "@lodestone/units/indian-number";
+import type { WordKey } from "@lodestone/words/catalogue";
+import { say, sayName } from "@lodestone/words/say";
+import { sentence, type Blank } from "@lodestone/words/sentence";
+import { useMemo } from "react";
+import { useSettings } from "./settings.tsx";
+
+export interface Words {
+  readonly language: Language;
+  /** A sentence of the catalogue. */
+  readonly t: (key: WordKey, blanks?: Readonly<Record<string, Blank>>) => string;
+  /** A text that came in both languages. */
+  readonly n: (text: Text) => string;
+}
+
+export function useWords(): Words {
+  const { language } = useSettings();
+  return useMemo(
+    () => ({
+      language,
+      t: (key, blanks) => say(language, sentence(key, blanks)),
+      n: (text) => sayName(language, text),
+    }),
+    [language],
+  );
+}

@@ -1,0 +1,88 @@
+/** What to build, where and when. */
+import type { ChainPage } from "@lodestone/api/chain";
+import type { Plan } from "@lodestone/api/plan";
+import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
+import { formatFigure } from "@lodestone/units/indian-number";
+import { Figure } from "../charts/figure.tsx";
+import { Gantt } from "../charts/gantt.tsx";
+import { TileMap } from "../charts/tile-map.tsx";
+import { useAnswer } from "../data/answers.ts";
+import { useWords } from "../data/words.ts";
+import { builtByPlace, stageOfSite } from "../shapes/built.ts";
+import { stageColour } from "../shapes/stages.ts";
+import { useCard } from "./card.tsx";
+
+export function BuildSection({ job, plan }: { readonly job: string; readonly plan: Plan }) {
+  const { t, n } = useWords();
+  const { openFigure } = useCard();
+  const { data: chain } = useAnswer<ChainPage>("/api/chains/rare-earths");
+  const placeName = (site: Plan["sites"][number]) => {
+    const name = chain?.places.find((place) => place.place === site.place)?.name;
+    return site.possiblePlaces.length > 0 ? t("web.state-undecided") : name ? n(name) : site.place;
+  };
+  const works = plan.sites
+    .filter((site) => site.builtKtPerA.some((kt) => kt > 0))
+    .map((site) => ({
+      key: site.site,
+      label: n(site.name),
+      place: placeName(site),
+      colour: stageColour(chain ? stageOfSite(site, chain, plan) : 3),
+      builds: site.builtKtPerA.flatMap((kt, year) =>
+        kt > 0
+          ? [
+              {
+                year,
+                lead: site.leadYears,
+                text: t("web.kt-in", { kt: formatFigure(kt), fy: plan.years[year] ?? 0 }),
+              },
+            ]
+          : [],
+      ),
+      onOpen: (year: number) =>
+        openFigure(job, `build/${site.site}/${fiscalYearLabel(plan.years[year] ?? 0)}`),
+    }));
+  return (
+    <section className="section">
+      <h2>{t("plan.built")}</h2>
+      {works.length === 0 ? (
+        <p>{t("plan.nothing-built")}</p>
+      ) : (
+        <>
+          <Figure
+            finding={t("web.chart-built", { count: works.length })}
+            says={t("web.chart-built-says")}
+          >
+            <Gantt title={t("plan.built")} years={plan.years} works={works} />
+          </Figure>
+          {chain ? <BuiltMap plan={plan} chain={chain} /> : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+function BuiltMap({ plan, chain }: { readonly plan: Plan; readonly chain: ChainPage }) {
+  const { t, n } = useWords();
+  const places = builtByPlace(plan).filter(({ place }) =>
+    chain.places.some((row) => row.place === place && row.tileColumn !== null),
+  );
+  if (places.length === 0) return null;
+  const tiles = places.map(({ place, sites }) => ({
+    place,
+    colour: "var(--stage-3)",
+    text: t("web.works", { count: sites.length }),
+    says: sites.map((site) => n(site.name)).join(", "),
+  }));
+  return (
+    <Figure
+      finding={t("web.chart-where", { count: places.length })}
+      says={t("web.chart-where-says")}
+    >
+      <TileMap
+        places={chain.places}
+        tiles={tiles}
+        title={t("web.chart-where", { count: places.length })}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,168 @@
+/** Why the plan is as it is: what binds, what was not built, and the figures it hangs on. */
+import type { Plan, Reasons } from "@lodestone/api/plan";
+import {
+  formatCrore,
+  formatFigure,
+  formatNumber,
+  formatRupees,
+  formatShare,
+} from "@lodestone/units/indian-number";
+import { Figure } from "../charts/figure.tsx";
+import { Tornado } from "../charts/tornado.tsx";
+import { useWords } from "../data/words.ts";
+import { useCard } from "./card.tsx";
+
+interface ReasonsProps {
+  readonly plan: Plan;
+  readonly reasons: Reasons;
+}
+
+export function ReasonsSection({ plan, reasons }: ReasonsProps) {
+  const { t, n } = useWords();
+  return (
+    <>
+      {reasons.conflict.length > 0 ? (
+        <section className="section">
+          <h2>{t("plan.conflict")}</h2>
+          <ul>
+            {reasons.conflict.map((what) => (
+              <li key={what.en}>{n(what)}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section className="section">
+        <h2>{t("plan.binding")}</h2>
+        <Binding plan={plan} reasons={reasons} />
+      </section>
+      <section className="section">
+        <h2>{t("plan.uncertain")}</h2>
+        <Uncertain plan={plan} reasons={reasons} />
+      </section>
+      <section className="section">
+        <h2>{t("plan.refused")}</h2>
+        <Refused reasons={reasons} />
+      </section>
+    </>
+  );
+}
+
+function Binding({ plan, reasons }: ReasonsProps) {
+  const { t, n, language } = useWords();
+  if (reasons.binding.length === 0) return <p>{t("plan.nothing-binds")}</p>;
+  const worth = (value: number) => {
+    if (value === 0) return t("web.worth-nothing");
+    const sign = value > 0 ? "+" : "−";
+    const size = Math.abs(value);
+    return plan.request.lens === "least_cost"
+      ? `${sign}${formatCrore(size, language)}`
+      : t("web.points", { points: `${sign}${formatNumber(size * 100, 3)}` });
+  };
+  return (
+    <div className="table-wrap" role="region" aria-label={t("plan.binding")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.limit")}</th>
+            <th scope="col">{t("web.unit")}</th>
+            <th scope="col" className="number">
+              {t("web.unit-more")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.unit-less")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.holds-to")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {reasons.binding.map((limit) => (
+            <tr key={`${limit.family} ${limit.subject} ${limit.what.en}`}>
+              <td className="long">{n(limit.what)}</td>
+              <td className="short">{t(`unit.${limit.unit}`)}</td>
+              <td className="number">{worth(limit.worthUp)}</td>
+              <td className="number">{worth(-limit.worthDown)}</td>
+              <td className="number">
+                {limit.holdsTo !== null && limit.holdsTo > limit.limit
+                  ? `${formatFigure(limit.holdsTo)} ${t(`unit.${limit.unit}`)}`
+                  : "–"}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Uncertain({ plan, reasons }: ReasonsProps) {
+  const { t, n, language } = useWords();
+  const { openRow } = useCard();
+  const isCost = plan.request.lens === "least_cost";
+  const write = (value: number) => (isCost ? formatFigure(value) : formatShare(value));
+  const [first] = reasons.uncertain;
+  const assumed = formatShare(reasons.assumedShare);
+  const finding = first
+    ? t("web.chart-uncertain", { assumed })
+    : t("plan.assumed-share", { share: reasons.assumedShare });
+  return (
+    <Figure
+      finding={finding}
+      says={isCost ? t("web.chart-uncertain-cost") : t("web.chart-uncertain-index")}
+    >
+      <Tornado
+        title={finding}
+        base={reasons.headline}
+        write={write}
+        swings={reasons.uncertain.map((figure) => ({
+          key: `${figure.figure} ${figure.column}`,
+          label: n(figure.name),
+          range: t("web.swing-range", {
+            what: n(figure.measure),
+            low: formatFigure(figure.low),
+            high: formatFigure(figure.high),
+            value: formatFigure(figure.value),
+            grade: t(`grade.${figure.grade}`),
+          }),
+          assumed: figure.grade === "assumed",
+          atLow: figure.headlineAtLow,
+          atHigh: figure.headlineAtHigh,
+          onOpen: () => openRow(figure.row),
+        }))}
+      />
+      <ul className="key" lang={language}>
+        <li>
+          <span className="key-mark" style={{ background: "var(--at-risk)" }} />
+          {t("grade.assumed")}
+        </li>
+        <li>
+          <span className="key-mark" style={{ background: "var(--stage-5)" }} />
+          {t("web.reported-or-estimated")}
+        </li>
+      </ul>
+    </Figure>
+  );
+}
+
+function Refused({ reasons }: { readonly reasons: Reasons }) {
+  const { t, n, language } = useWords();
+  if (reasons.refused.length === 0) return <p>{t("plan.nothing-refused")}</p>;
+  return (
+    <ul>
+      {reasons.refused.map(({ site, name, missInrCrPerKtA, missInrPerKg }) => (
+        <li key={site}>
+          {missInrCrPerKtA === null
+            ? t("plan.refused-unpriced", { site: name })
+            : missInrCrPerKtA <= 0
+              ? t("plan.refused-would-pay", { site: name })
+              : t("web.refused-row", {
+                  site: n(name),
+                  miss: formatCrore(missInrCrPerKtA, language),
+                  rupees: formatRupees(Math.round(missInrPerKg ?? 0), language),
+                })}
+        </li>
+      ))}
+    </ul>
+  );
+}
