@@ -1,0 +1,176 @@
+/** What a newcomer does who knows the mission from the news alone. */
+import { describe, expect, test } from "vitest";
+import { openPage } from "./open-page.ts";
+
+describe("the first page", () => {
+  test("lists the eleven systems, each with what was stated, a draft verdict, the record and its gaps", async () => {
+    const page = await openPage("/");
+    const rows = page.locator(".system-row");
+    expect(await rows.count()).toBe(11);
+    for (let i = 0; i < 11; i++) {
+      const text = await rows.nth(i).innerText();
+      expect(text).toMatch(/Stated/);
+      expect(text).toMatch(/draft reading/);
+      expect(text).toMatch(/On record/);
+      expect(text).toMatch(/What is not known: \d+/);
+    }
+    expect(await page.locator(".glance li").count()).toBe(11);
+  });
+
+  test("a list opens where it stands, and a count without a list says so", async () => {
+    const page = await openPage("/");
+    const exploration = page.locator("#exploration");
+    await exploration.getByText("Exploration by field season").click();
+    await exploration.getByText("no list of the activities is published").waitFor();
+    expect(await exploration.locator("tbody tr").count()).toBeGreaterThan(4);
+  });
+
+  test("a figure opens its card: the row, its source, the day and the grade; Escape closes it", async () => {
+    const page = await openPage("/");
+    const door = page.locator("#outlay .record-list button.door").first();
+    await door.click();
+    const card = page.getByRole("dialog");
+    await card.getByText("observations.csv, line 2").waitFor();
+    const text = await card.innerText();
+    for (const part of ["Outlay of the mission", "34300", "reported", "Gazette of India"])
+      expect(text).toContain(part);
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+    expect(await door.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("from a card to its source, and from the source to all that rests on it", async () => {
+    const page = await openPage("/systems/magnets");
+    await page
+      .getByRole("button", { name: /Millennium Post/ })
+      .first()
+      .click();
+    await page.getByRole("dialog").getByRole("link").first().click();
+    await page.getByRole("heading", { name: /figures rest on it/ }).waitFor();
+    expect(page.url()).toContain("/sources/millenniumpost-640078");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+
+  test("the 95 per cent is n of 30, with each figure and each gap", async () => {
+    const page = await openPage("/");
+    await page.locator("#dependence h2 a").click();
+    await page.locator(".minerals").waitFor();
+    expect(await page.locator(".mineral").count()).toBe(30);
+    const gaps = await page.locator(".mineral.gap").count();
+    expect(await page.getByText(/^16 of 30/).count()).toBe(1);
+    expect(gaps).toBe(14);
+  });
+
+  test("the promise of magnets has two readings, each with its path and earliest day", async () => {
+    const page = await openPage("/systems/magnets");
+    const readings = page.locator(".reading");
+    expect(await readings.count()).toBe(2);
+    expect(await readings.nth(0).innerText()).toMatch(/any plant[\s\S]*at risk/);
+    expect(await readings.nth(1).innerText()).toMatch(
+      /under the scheme[\s\S]*not possible by that date[\s\S]*30 October 2027 at the earliest/,
+    );
+    expect(await page.locator(".path li").count()).toBeGreaterThan(8);
+  });
+});
+
+describe("the plan", () => {
+  test("is asked anew under a scenario, tells how far it is, and answers", async () => {
+    const page = await openPage("/plan");
+    await page.locator(".findings").waitFor();
+    const before = await page.locator(".findings").innerText();
+    await page.getByLabel("Scenario").selectOption("high-demand");
+    await page.locator("progress, .progress").first().waitFor();
+    await page.waitForFunction((text) => {
+      const now = document.querySelector<HTMLElement>(".findings")?.innerText;
+      return now !== undefined && now !== text && now.includes("headline");
+    }, before);
+  });
+
+  test("can be stopped on the way, and says so", async () => {
+    const page = await openPage("/plan");
+    await page.getByLabel("Scenario").selectOption("slow-mines");
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("The planning was stopped.").waitFor();
+  });
+
+  test("every number is a door: the headline walks back to rows and a source", async () => {
+    const page = await openPage("/plan");
+    await page.locator(".findings button.door").first().click();
+    const card = page.getByRole("dialog");
+    await card.getByText("Rests on").waitFor();
+    await card.locator("ul button.door").first().click();
+    await card.getByText(/line \d+/).waitFor();
+    await card.getByRole("button", { name: "Back" }).click();
+    await card.getByText("Rests on").waitFor();
+  });
+
+  test("shows what to build where and when, the money, what binds and the ten least certain figures", async () => {
+    const page = await openPage("/plan");
+    await page.getByRole("heading", { name: "The ten least certain figures" }).waitFor();
+    const text = await page.locator("main").innerText();
+    for (const part of [
+      "New beach-sand mines, Odisha",
+      "State not decided",
+      "What it costs, and who pays",
+      "What binds",
+      "Not built, and by how much it misses",
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toMatch(/rests on assumed figures/);
+  });
+
+  test("a stated dependence is asked by hand, and held", async () => {
+    const page = await openPage("/plan");
+    await page.getByLabel("least cost").check();
+    await page.getByLabel("Commodity").selectOption("magnet");
+    await page.getByLabel("at most").fill("40");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.getByRole("button", { name: /Drop it/ }).waitFor();
+    await page.locator(".findings").waitFor();
+  });
+});
+
+test("the chain follows the element through a year of the reader's choice", async () => {
+  const page = await openPage("/chain");
+  const slider = page.getByRole("slider");
+  await slider.waitFor();
+  const title = page
+    .locator("figcaption h3")
+    .filter({ hasText: "of the element in demand comes from abroad" });
+  const first = await title.innerText();
+  await slider.fill("0");
+  await page.waitForFunction((text) => !document.body.innerText.includes(text), first);
+});
+
+test("language and paper are the reader's, and stay", async () => {
+  const page = await openPage("/");
+  await page.getByRole("button", { name: "हिन्दी" }).click();
+  await page.getByRole("heading", { name: "भारत: राष्ट्रीय महत्वपूर्ण खनिज मिशन" }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { name: "भारत: राष्ट्रीय महत्वपूर्ण खनिज मिशन" }).waitFor();
+  const font = await page.locator("h1").evaluate(async (heading) => {
+    await document.fonts.ready;
+    return document.fonts.check(`16px "Noto Sans Devanagari Variable"`, heading.textContent);
+  });
+  expect(font).toBe(true);
+});
+
+test("an address that leads nowhere says so and leads on; a system that is none is refused in words", async () => {
+  const lost = await openPage("/nowhere");
+  await lost.getByRole("link", { name: "Mission" }).last().waitFor();
+  const page = await openPage("/");
+  await page.goto("/systems/nothing");
+  await page.getByText('The mission has no system "nothing".').waitFor();
+});
+
+test("the keyboard alone: skip to the page, along the doors, into a card and out", async () => {
+  const page = await openPage("/");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Skip/);
+  await page.locator("#outlay .record-list button.door").first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+});
