@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   planner: ["units", "words", "mission", "flows", "schemes", "solver"],
   review: ["units", "words", "mission"],
   api: [],
-  cli: ["units", "words", "mission", "schemes", "planner", "review", "solver"],
+  cli: ["units", "words", "mission", "planner", "review", "solver"],
   server: ["units", "words", "mission", "planner", "review", "solver", "api"],
   web: ["units", "words", "api"],
 };

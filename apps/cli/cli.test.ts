@@ -71,7 +71,7 @@ describe("a wrong line", () => {
     [["status", "--language", "fr"], /"fr" is no language Lodestone speaks; give en or hi/],
     [["explain"], /Name a figure/],
     [["explain", "observations/outlay-aproved"], /did you mean "observations\/outlay-approved"\?/],
-    [["explain", "dependence\/magnett\/2030-31"], /did you mean "dependence\/magnet\/2030-31"\?/],
+    [["explain", "dependence/magnett/2030-31"], /did you mean "dependence\/magnet\/2030-31"\?/],
     [["explain", "cost", "--depth", "many"], /"many" is not a number of steps; give 1 to 9/],
     [["export", "--what", "sitess"], /"sitess" cannot be exported; did you mean "sites"\?/],
     [["export", "--format", "xlsx"], /"xlsx" is no format; give csv or json/],

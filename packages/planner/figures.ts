@@ -20,11 +20,6 @@ export function planFigures(plan: Plan): PlanFigure[] {
   ];
 }
 
-/** The figure by its name, or undefined when the plan has none such. */
-export function planFigure(plan: Plan, figure: string): PlanFigure | undefined {
-  return planFigures(plan).find((candidate) => candidate.figure === figure);
-}
-
 const share = "share";
 
 function headlineFigures({ headline }: Plan): PlanFigure[] {

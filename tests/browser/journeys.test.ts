@@ -150,8 +150,11 @@ test("language and paper are the reader's, and stay", async () => {
   await page.reload();
   await page.getByRole("heading", { name: "भारत: राष्ट्रीय महत्वपूर्ण खनिज मिशन" }).waitFor();
   const font = await page.locator("h1").evaluate(async (heading) => {
-    await document.fonts.ready;
-    return document.fonts.check(`16px "Noto Sans Devanagari Variable"`, heading.textContent);
+    const faces = await document.fonts.load(
+      `16px "Noto Sans Devanagari Variable"`,
+      heading.textContent,
+    );
+    return faces.length > 0 && faces.every((face) => face.status === "loaded");
   });
   expect(font).toBe(true);
 });

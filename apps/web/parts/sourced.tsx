@@ -12,7 +12,7 @@ export function Sourced({ provenance }: { readonly provenance: Provenance }) {
       type="button"
       className="door provenance"
       onClick={() => openRow(at)}
-      aria-label={t("web.open-card", { publisher })}
+      title={t("web.open-card", { publisher })}
     >
       {t("web.sourced", { publisher, date: asOf, grade: t(`grade.${grade}`) })}
     </button>
