@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "vite";
 
 const root = path.join(import.meta.dirname, "..");
 const web = path.join(root, "apps", "web");
@@ -11,6 +10,8 @@ const stamp = path.join(web, "dist", ".sources");
 const wanted = fingerprint();
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   const started = Date.now();
+  // Loaded here, for most starts have nothing to build and need not wait for it.
+  const { build } = await import("vite");
   await build({ root: web, configFile: path.join(web, "vite.config.ts"), logLevel: "warn" });
   writeFileSync(stamp, wanted);
   console.log(`Built the pages in ${((Date.now() - started) / 1000).toFixed(1)} s.`);

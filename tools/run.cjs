@@ -22,6 +22,8 @@ function run(name, args) {
   }
   install(command.scope);
   requireInnerNode();
+  // Node strips types and compiles at every start; kept by contents, that is done once.
+  process.env.NODE_COMPILE_CACHE ??= path.join(root, "node_modules", ".cache", "node");
   if (command.web) buildWeb();
   const child = spawn(innerNode, [path.join(root, command.file), ...args], {
     cwd: process.env.INIT_CWD ?? root,
