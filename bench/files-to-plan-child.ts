@@ -29,7 +29,7 @@ const { mission } = readMission(files);
 if (!mission) throw new Error("the India pack does not read");
 const readSeconds = secondsSince(started);
 const engine = await HighsEngine.load();
-const build = secondsOf(() => formulate(planInputs(mission), leastDependence));
+const build = secondsOf(() => formulate(planInputs(mission, leastDependence), leastDependence));
 const solve = secondsOf(() => runPasses(engine, build.result));
 const plan = readPlan(build.result, solve.result.final, solve.result.iterations);
 const report: FilesToPlanReport = {

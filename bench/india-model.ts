@@ -20,7 +20,7 @@ export async function openIndiaModel(): Promise<OpenModel> {
   const folder = path.join(import.meta.dirname, "..", "missions", "india");
   const { mission } = readMission((await readFolder(folder)).files);
   if (!mission) throw new Error("the India pack does not read");
-  const formulation = formulate(planInputs(mission), leastDependence);
+  const formulation = formulate(planInputs(mission, leastDependence), leastDependence);
   const live = (await HighsEngine.load()).open(formulation.model);
   live.setCosts(lensWeights(formulation));
   return { model: formulation.model, live, [Symbol.dispose]: () => live[Symbol.dispose]() };

@@ -8,11 +8,13 @@ const sharesByYear = z.array(z.number().nullable());
 export const lens = z.enum(["least_cost", "least_dependence"]);
 export type Lens = z.infer<typeof lens>;
 
+const CHAINS_MOST = 30;
 /** More caps than this are a mistake or an attack. */
 const CAPS_MOST = 60;
 
 export const planRequest = z.object({
   lens,
+  chains: z.array(z.string().max(60)).min(1).max(CHAINS_MOST).optional(),
   caps: z
     .array(
       z.object({
@@ -47,6 +49,15 @@ export const plan = z.object({
     costInrCr: z.number(),
     supportInrCr: z.number(),
   }),
+  chains: z.array(
+    z.object({
+      chain: z.string(),
+      name: text,
+      importsInrCr: z.number(),
+      importingAllInrCr: z.number(),
+      dependenceIndex: z.number(),
+    }),
+  ),
   sites: z.array(
     z.object({
       site: z.string(),

@@ -24,6 +24,13 @@ import {
 import type { PlanRequest } from "./request.ts";
 import { PlanRows } from "./rows.ts";
 
+/** What a chain counts in the dependence measure: columns in ascending order, with their weights. */
+export interface ChainMeasure {
+  readonly chain: string;
+  readonly columns: Int32Array;
+  readonly weights: Float64Array;
+}
+
 export interface Formulation {
   readonly inputs: PlanInputs;
   readonly request: PlanRequest;
@@ -34,6 +41,8 @@ export interface Formulation {
   /** Objective vectors over the columns. */
   readonly cost: Float64Array;
   readonly dependence: Float64Array;
+  /** The parts of the dependence measure, one a chain; they add up to it. */
+  readonly chains: readonly ChainMeasure[];
   readonly support: Float64Array;
   readonly order: Float64Array;
 }
@@ -64,6 +73,7 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
     model: builder.build(),
     cost,
     dependence: spread(dependenceWeights(inputs, columns), builder.columnCount),
+    chains: chainMeasures(inputs, columns),
     support: spread(supportWeights(inputs, columns), builder.columnCount),
     order: spread(orderWeights(inputs, columns), builder.columnCount),
   };
@@ -74,7 +84,28 @@ export function sameShape(a: Formulation, b: Formulation): boolean {
   return sameColumns(a.columns, b.columns) && a.rows.equals(b.rows);
 }
 
-function spread(weights: Iterable<readonly [number, number]>, columnCount: number): Float64Array {
+function chainMeasures(inputs: PlanInputs, columns: PlanColumns): ChainMeasure[] {
+  const parts = new Map<string, [column: number, weight: number][]>();
+  for (const [column, weight, c] of dependenceWeights(inputs, columns)) {
+    const chain = inputs.mission.commodities[c]?.chain ?? "";
+    const part = parts.get(chain) ?? [];
+    parts.set(chain, part);
+    part.push([column, weight]);
+  }
+  return [...parts].map(([chain, part]) => {
+    part.sort(([a], [b]) => a - b);
+    return {
+      chain,
+      columns: Int32Array.from(part, ([column]) => column),
+      weights: Float64Array.from(part, ([, weight]) => weight),
+    };
+  });
+}
+
+function spread(
+  weights: Iterable<readonly [column: number, weight: number, ...rest: number[]]>,
+  columnCount: number,
+): Float64Array {
   const vector = new Float64Array(columnCount);
   for (const [column, weight] of weights) vector[column] = weight;
   return vector;

@@ -36,8 +36,8 @@ export function costWeights(
   for (const [c, y, column] of columns.stock.entries()) {
     cost[column] = d(y) * parameters.holdingShare * cif(c, y);
   }
-  for (const [, y, column] of columns.short.entries()) {
-    cost[column] = d(y) * parameters.shortageInrCrPerKt;
+  for (const [c, y, column] of columns.short.entries()) {
+    cost[column] = d(y) * parameters.shortagePriceMultiple * cif(c, y);
   }
   for (const [j, y, column] of columns.collect.entries()) {
     cost[column] = d(y) * (inputs.demand.scrap[j]?.cost[y] ?? 0);
@@ -82,26 +82,23 @@ export function standingCost(inputs: PlanInputs): number {
 export function* dependenceWeights(
   inputs: PlanInputs,
   columns: PlanColumns,
-): Generator<readonly [column: number, weight: number]> {
+): Generator<readonly [column: number, weight: number, commodity: number]> {
   const worth = (c: number, y: number) =>
     (inputs.social[y] ?? 0) * (inputs.prices.cif[c]?.[y] ?? 0);
-  for (const [c, y, column] of columns.imported.entries()) yield [column, worth(c, y)];
+  for (const [c, y, column] of columns.imported.entries()) yield [column, worth(c, y), c];
   for (const [c, y, column] of columns.short.entries()) {
-    yield [column, inputs.parameters.shortageWeight * worth(c, y)];
+    yield [column, inputs.parameters.shortageWeight * worth(c, y), c];
   }
 }
 
-/** Dep0: what importing every final product would count. */
-export function dependenceOfImportingAll(inputs: PlanInputs): number {
-  return inputs.demand.kt.reduce(
-    (total, series, c) =>
-      total +
-      series.reduce(
-        (sum, kt, y) => sum + (inputs.social[y] ?? 0) * (inputs.prices.cif[c]?.[y] ?? 0) * kt,
-        0,
-      ),
-    0,
-  );
+/** Dep0: what importing every final product would count, of one chain or of all. */
+export function dependenceOfImportingAll(inputs: PlanInputs, chain?: string): number {
+  return inputs.demand.kt.reduce((total, series, c) => {
+    if (chain !== undefined && inputs.mission.commodities[c]?.chain !== chain) return total;
+    const worth = (kt: number, y: number) =>
+      (inputs.social[y] ?? 0) * (inputs.prices.cif[c]?.[y] ?? 0) * kt;
+    return series.reduce((sum, kt, y) => sum + worth(kt, y), total);
+  }, 0);
 }
 
 /** Support paid, discounted like cost; the last pass lowers it on the face of the others. */

@@ -7,7 +7,7 @@ import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import type { LinearModel } from "@lodestone/solver/linear-model";
 import type { LiveModel } from "@lodestone/solver/live-model";
 import type { Basis, Solution, SolveStatus } from "@lodestone/solver/solution";
-import type { Formulation } from "./formulate.ts";
+import type { ChainMeasure, Formulation } from "./formulate.ts";
 
 export type Pass = "lens" | "cost" | "support" | "order";
 
@@ -85,10 +85,13 @@ function solvePass(live: LiveModel, pass: Pass, options: PassOptions): Solution 
   return solution;
 }
 
-/** Within the slack by a row, exactly by the face where there is none. */
+/**
+ * Within the slack by a row for each chain, exactly by the face where there is none. One row for all
+ * would let half a per cent of copper's imports pay for all that the magnet chain had gained.
+ */
 function keepDependence(
   live: LiveModel,
-  { model, dependence }: Formulation,
+  { model, chains }: Formulation,
   lens: Solution,
   slack: number,
 ): void {
@@ -96,9 +99,17 @@ function keepDependence(
     holdFace(live, model, lens);
     return;
   }
-  const columns = Int32Array.from(dependence.keys()).filter((column) => dependence[column] !== 0);
-  const weights = Float64Array.from(columns, (column) => dependence[column] ?? 0);
-  live.addRow(-Infinity, lens.objective * (1 + slack), columns, weights);
+  for (const measure of chains) {
+    const reached = dependenceOf(measure, lens);
+    live.addRow(-Infinity, reached * (1 + slack), measure.columns, measure.weights);
+  }
+}
+
+/** What a chain counts at a solution, crore rupees of imports. */
+export function dependenceOf({ columns, weights }: ChainMeasure, solution: Solution): number {
+  let sum = 0;
+  columns.forEach((column, k) => (sum += (weights[k] ?? 0) * (solution.columnValue[column] ?? 0)));
+  return sum;
 }
 
 /** Fixes what the solution's duals say cannot move without leaving the optimum. */

@@ -21,7 +21,7 @@ export function planMission(
   request: PlanRequest,
   options: PassOptions = {},
 ): SolvedPlan {
-  const formulation = formulate(planInputs(mission), request);
+  const formulation = formulate(planInputs(mission, request), request);
   const results = runPasses(engine, formulation, options);
   const plan = readPlan(formulation, results.final, results.iterations);
   return { plan, formulation, results };

@@ -19,6 +19,7 @@ export interface Plan {
   readonly request: PlanRequest;
   readonly years: readonly number[];
   readonly headline: Headline;
+  readonly chains: readonly ChainResult[];
   readonly sites: readonly PlanSiteResult[];
   readonly commodities: readonly CommodityResult[];
   readonly elements: readonly ElementResult[];
@@ -38,6 +39,17 @@ export interface Headline {
   readonly costInrCr: number;
   /** Support paid over the plan, crore rupees of the day (nominal). */
   readonly supportInrCr: number;
+}
+
+/** The headline's dependence, chain by chain. */
+export interface ChainResult {
+  readonly chain: string;
+  readonly name: Bilingual;
+  /** Discounted crore of counted imports, and what importing every final product would count. */
+  readonly importsInrCr: number;
+  readonly importingAllInrCr: number;
+  /** The one over the other. */
+  readonly dependenceIndex: number;
 }
 
 export interface PlanSiteResult {

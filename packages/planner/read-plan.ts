@@ -1,13 +1,15 @@
 /** Reads a solved model back into a Plan. */
 import type { Solution } from "@lodestone/solver/solution";
-import { nameOf } from "@lodestone/mission/mission";
+import { nameOf, rowOf } from "@lodestone/mission/mission";
 import type { Formulation } from "./formulate.ts";
 import { loadShare } from "./inputs/projects.ts";
 import { PlanValues } from "./plan-values.ts";
 import { readCommodities } from "./read-commodities.ts";
 import { readElements } from "./read-elements.ts";
 import { readCostParts, readFunds, readHeadline, readSupport } from "./read-money.ts";
-import type { MissedCap, Plan, PlanSiteResult } from "./plan.ts";
+import { dependenceOfImportingAll } from "./objectives.ts";
+import { dependenceOf } from "./passes.ts";
+import type { ChainResult, MissedCap, Plan, PlanSiteResult } from "./plan.ts";
 
 export function readPlan(formulation: Formulation, final: Solution, iterations: number): Plan {
   const { inputs, request, model } = formulation;
@@ -28,6 +30,7 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
     request,
     years: inputs.years,
     headline: readHeadline(formulation, final, costParts, funds),
+    chains: readChains(formulation, final),
     sites: inputs.sites.map((_, s) => readSite(formulation, values, s)),
     commodities,
     elements: readElements(inputs, commodities),
@@ -54,6 +57,20 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
       iterations,
     },
   };
+}
+
+function readChains({ inputs, chains }: Formulation, final: Solution): ChainResult[] {
+  return chains.map((measure) => {
+    const importsInrCr = dependenceOf(measure, final);
+    const importingAllInrCr = dependenceOfImportingAll(inputs, measure.chain);
+    return {
+      chain: measure.chain,
+      name: nameOf(rowOf(inputs.mission, "chains", measure.chain)),
+      importsInrCr,
+      importingAllInrCr,
+      dependenceIndex: importingAllInrCr > 0 ? importsInrCr / importingAllInrCr : 0,
+    };
+  });
 }
 
 function readSite(formulation: Formulation, values: PlanValues, s: number): PlanSiteResult {

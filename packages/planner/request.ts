@@ -12,6 +12,8 @@ export interface DependenceCap {
 
 export interface PlanRequest {
   readonly lens: Lens;
+  /** The chains to plan; all of them when left out. */
+  readonly chains?: readonly string[];
   /** Stated dependence, for the lens of least cost; each is held or its miss is told. */
   readonly caps: readonly DependenceCap[];
   /** The least-cost lens may also be held to a share of the dependence of importing everything. */

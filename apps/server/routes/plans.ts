@@ -106,7 +106,7 @@ export const planRoutes =
         if (!mission.elements.some((row) => row.element === element)) {
           return refuse(404, "server.no-element", { value: element });
         }
-        const inputs = planInputs(mission);
+        const inputs = planInputs(mission, plan.request);
         return {
           element,
           years: plan.years.map((fy, year) => ({

@@ -109,7 +109,7 @@ export function explanationView(
   plan: Plan,
   figure: string,
 ): Explanation | undefined {
-  const found = explainFigure(plan, planInputs(mission), figure);
+  const found = explainFigure(plan, planInputs(mission, plan.request), figure);
   if (!found) return undefined;
   const { rows, ...rest } = found;
   return {

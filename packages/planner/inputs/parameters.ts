@@ -10,8 +10,8 @@ export interface PlanParameters {
   readonly investorRate: number;
   /** Yearly inflation by which rupees of a rule lose worth (infl). */
   readonly inflation: number;
-  /** Crore per kt of demand not met, in the cost. */
-  readonly shortageInrCrPerKt: number;
+  /** What a tonne not to be had costs, in its import reference price. */
+  readonly shortagePriceMultiple: number;
   /** What a tonne short counts in the dependence measure, in imported final products. */
   readonly shortageWeight: number;
   /** Yearly cost of keeping a stockpile, share of its value. */
@@ -25,7 +25,7 @@ const keys: Readonly<Record<keyof PlanParameters, Row<"parameters">["parameter"]
   socialRate: "social-discount-rate",
   investorRate: "investor-discount-rate",
   inflation: "inflation",
-  shortageInrCrPerKt: "shortage-cost",
+  shortagePriceMultiple: "shortage-cost",
   shortageWeight: "shortage-weight",
   holdingShare: "holding-cost",
   secondPassSlack: "second-pass-slack",

@@ -2,10 +2,12 @@
 import { contentsOf, type Contents } from "@lodestone/flows/element-balance";
 import type { Mission } from "@lodestone/mission/mission";
 import { termsOfSchemes } from "@lodestone/schemes/terms-of-scheme";
+import type { PlanRequest } from "../request.ts";
 import type { SchemeTerms } from "@lodestone/schemes/scheme-terms";
 import { readAccounts, type Account } from "./accounts.ts";
 import { readDemand, type Demand } from "./demand.ts";
 import { discountFactors } from "./discounting.ts";
+import { missionOfChains } from "./mission-of-chains.ts";
 import { planParameters, type PlanParameters } from "./parameters.ts";
 import { readPrices, type Prices } from "./prices.ts";
 import { readProjects, type Project } from "./projects.ts";
@@ -33,7 +35,12 @@ export interface PlanInputs {
   readonly contents: Contents;
 }
 
-export function planInputs(mission: Mission): PlanInputs {
+/** Inputs for the chains that a request asks for; all of them when it names none. */
+export function planInputs(
+  whole: Mission,
+  { chains }: Pick<PlanRequest, "chains">,
+): PlanInputs {
+  const mission = missionOfChains(whole, chains);
   const { firstYear, lastYear, priceYear } = mission.info;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, y) => firstYear + y);
   const commodities = mission.commodities.map((row) => row.commodity);

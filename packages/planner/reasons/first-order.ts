@@ -29,7 +29,7 @@ export function firstOrderChange(
     if (dual === 0) continue;
     // A positive dual leans on the lower bound, a negative one on the upper.
     const side = dual > 0 ? "rowLower" : "rowUpper";
-    const bound = (changed[side][i] ?? 0) - (base[side][i] ?? 0);
+    const bound = shiftOf(changed[side][i], base[side][i]);
     change += dual * (bound - ((activity[i] ?? 0) - (solution.rowValue[i] ?? 0)));
   }
   return change;
@@ -37,6 +37,11 @@ export function firstOrderChange(
 
 function boundShift(base: LinearModel, changed: LinearModel, j: number, reduced: number): number {
   const side = reduced > 0 ? "columnLower" : "columnUpper";
-  const shift = (changed[side][j] ?? 0) - (base[side][j] ?? 0);
+  return shiftOf(changed[side][j], base[side][j]);
+}
+
+/** A bound that is not there does not move; a dual of rounding size may still lean on it. */
+function shiftOf(changed = 0, base = 0): number {
+  const shift = changed - base;
   return Number.isFinite(shift) ? shift : 0;
 }

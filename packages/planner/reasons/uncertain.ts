@@ -77,7 +77,7 @@ export function findUncertainty(
 
 /** The first-order change of the lens's objective, or undefined when the model changes its shape. */
 function changeOf(base: Formulation, results: PassResults, mission: Mission): number | undefined {
-  const changed = formulate(planInputs(mission), base.request);
+  const changed = formulate(planInputs(mission, base.request), base.request);
   if (!sameShape(base, changed)) return undefined;
   const scale = headlineScale(base, changed);
   return (
@@ -156,7 +156,7 @@ function solveAt(
   results: PassResults,
   mission: Mission,
 ): number | null {
-  const changed = formulate(planInputs(mission), base.request);
+  const changed = formulate(planInputs(mission, base.request), base.request);
   try {
     if (sameShape(base, changed)) {
       using session = new LensSession(engine, changed, results.lensBasis);
