@@ -69,6 +69,7 @@ export const plan = z.object({
       builtKtPerA: byYear,
       capacityKtPerA: byYear,
       runKt: byYear,
+      modes: z.array(z.object({ mode: z.string(), runKt: byYear })),
       limitKtPerA: z.number(),
       leadYears: z.number(),
     }),

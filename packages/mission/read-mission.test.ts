@@ -129,6 +129,23 @@ const cases: readonly (readonly [string, Readonly<Record<string, Edit>>, readonl
     ],
   ],
   [
+    "scrap that holds more of an element than what it was",
+    { "compositions.csv": put("old-magnet,nd,0.3", "old-magnet,nd,0.4") },
+    [
+      "collections.csv, line 2, column scrap: the old-magnet of a unit of motors would hold 4,00,000 kg of nd, and the product holds 3,00,000; lower scrap_kg_per_kg or the composition of the scrap",
+    ],
+  ],
+  [
+    "a product of two commodities whose scrap says not by which it is reckoned",
+    {
+      "intensities.csv": (text) =>
+        `${text.trimEnd()}\n${text.split("\n")[1]?.replace("magnet", "oxide") ?? ""}\n`,
+    },
+    [
+      "collections.csv, line 2, column commodity: motors holds magnet, oxide; say in this column by which of them its scrap is reckoned",
+    ],
+  ],
+  [
     "a process that makes more of an element than it takes",
     {
       "process_flows.csv": put(

@@ -11,6 +11,7 @@ import { checkProvenance } from "./checks/provenance.ts";
 import { checkReachability } from "./checks/reachability.ts";
 import { checkReadings } from "./checks/readings.ts";
 import { checkReferences } from "./checks/references.ts";
+import { checkScrapClosure } from "./checks/scrap-closure.ts";
 import { checkSites } from "./checks/sites.ts";
 import { checkYears } from "./checks/years.ts";
 import { FaultReport, type Fault } from "./fault.ts";
@@ -51,6 +52,7 @@ export function readMission(files: PackFiles, scenario?: string): MissionResult 
 function checkTables(tables: MissionTables, info: PackInfo, report: FaultReport): void {
   checkProvenance(tables, info.asOf, report);
   checkMassClosure(tables, report);
+  checkScrapClosure(tables, report);
   checkReachability(tables, report);
   checkYears(tables, info, report);
   checkSites(tables, report);

@@ -7,6 +7,7 @@
 import { contentOf } from "@lodestone/flows/element-balance";
 import { sankeyOf, type Sankey, type SankeyLink } from "@lodestone/flows/sankey";
 import type { PlanInputs } from "./inputs/plan-inputs.ts";
+import type { SiteMode } from "./inputs/sites.ts";
 import type { Plan } from "./plan.ts";
 
 /** Names of nodes that are neither a commodity nor a process. */
@@ -30,26 +31,36 @@ export function planFlows(plan: Plan, inputs: PlanInputs, element: string, year:
 }
 
 function processLinks(plan: Plan, inputs: PlanInputs, element: string, year: number): SankeyLink[] {
-  return inputs.sites.flatMap((site, s) => {
-    const run = plan.sites[s]?.runKt[year] ?? 0;
-    // The plan tells a site's run over all modes; with one mode its flows are known.
-    const [mode] = site.modes;
-    if (run === 0 || !mode) return [];
-    const process = `process:${site.process}`;
-    const links: SankeyLink[] = [];
-    let balance = 0;
-    for (const [c, tPerT] of mode.flows) {
-      const commodity = inputs.commodities[c] ?? "";
-      const kt = tPerT * run * contentOf(inputs.contents, commodity, element);
-      balance -= kt;
-      if (kt > 0) links.push({ from: process, to: nodeOf(plan, c, "made"), kt });
-      if (kt < 0) links.push({ from: nodeOf(plan, c, "taken"), to: process, kt: -kt });
-    }
-    const hasInput = mode.flows.some(([, tPerT]) => tPerT < 0);
-    if (!hasInput) links.push({ from: ends.ground, to: process, kt: -balance });
-    else if (balance > 0) links.push({ from: process, to: ends.loss, kt: balance });
-    return links;
-  });
+  return inputs.sites.flatMap((site, s) =>
+    site.modes.flatMap((mode, m) => {
+      const run = plan.sites[s]?.modes[m]?.runKt[year] ?? 0;
+      return run === 0 ? [] : modeLinks(plan, inputs, element, site.process, mode, run);
+    }),
+  );
+}
+
+function modeLinks(
+  plan: Plan,
+  inputs: PlanInputs,
+  element: string,
+  processKey: string,
+  mode: SiteMode,
+  run: number,
+): SankeyLink[] {
+  const process = `process:${processKey}`;
+  const links: SankeyLink[] = [];
+  let balance = 0;
+  for (const [c, tPerT] of mode.flows) {
+    const commodity = inputs.commodities[c] ?? "";
+    const kt = tPerT * run * contentOf(inputs.contents, commodity, element);
+    balance -= kt;
+    if (kt > 0) links.push({ from: process, to: nodeOf(plan, c, "made"), kt });
+    if (kt < 0) links.push({ from: nodeOf(plan, c, "taken"), to: process, kt: -kt });
+  }
+  const hasInput = mode.flows.some(([, tPerT]) => tPerT < 0);
+  if (!hasInput) links.push({ from: ends.ground, to: process, kt: -balance });
+  else if (balance > 0) links.push({ from: process, to: ends.loss, kt: balance });
+  return links;
 }
 
 /** Scrap has two nodes, one on each side of the cut; every other commodity has one. */

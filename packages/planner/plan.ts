@@ -64,6 +64,8 @@ export interface PlanSiteResult {
   /** Capacity that stands in each year, whole (before load), kt a year. */
   readonly capacityKtPerA: ByYear;
   readonly runKt: ByYear;
+  /** The run mode by mode. */
+  readonly modes: readonly { readonly mode: string; readonly runKt: ByYear }[];
   /** Sum of what is sanctioned, and the most that could have been. */
   readonly limitKtPerA: number;
   readonly leadYears: number;

@@ -82,15 +82,15 @@ function readSite(formulation: Formulation, values: PlanValues, s: number): Plan
   const capacity = inputs.years.map(
     (_, y) => (site.stands[y] ?? 0) + built.reduce((sum, kt, v) => sum + (alive(v, y) ? kt : 0), 0),
   );
-  const run = inputs.years.map((_, y) =>
-    inputs.projects.reduce((total, project, g) => {
-      if (project.site !== s) return total;
-      return site.modes.reduce(
-        (sum, _mode, m) => sum + values.at(columns.run, g * columns.modeCount + m, y),
-        total,
-      );
-    }, 0),
-  );
+  const modes = site.modes.map(({ mode }, m) => ({
+    mode,
+    runKt: inputs.years.map((_, y) =>
+      inputs.projects.reduce((sum, project, g) => {
+        if (project.site !== s) return sum;
+        return sum + values.at(columns.run, g * columns.modeCount + m, y);
+      }, 0),
+    ),
+  }));
   return {
     site: site.site,
     name: nameOf(site.row),
@@ -100,7 +100,8 @@ function readSite(formulation: Formulation, values: PlanValues, s: number): Plan
     status: site.row.status,
     builtKtPerA: built,
     capacityKtPerA: capacity,
-    runKt: run,
+    runKt: inputs.years.map((_, y) => modes.reduce((sum, { runKt }) => sum + (runKt[y] ?? 0), 0)),
+    modes,
     limitKtPerA: site.limitKt,
     leadYears: site.leadYears,
   };

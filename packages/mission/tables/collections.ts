@@ -1,4 +1,4 @@
-import { fiscalYear, provenance, ranged, ref } from "../field.ts";
+import { fiscalYear, number, optional, provenance, ranged, ref } from "../field.ts";
 import { defineTable } from "../table.ts";
 
 /** What share of a product leaving use can be brought to a recycler, and what it costs. */
@@ -9,6 +9,18 @@ export const collections = defineTable({
   fields: {
     product: ref("products", "The product leaving use"),
     scrap: ref("commodities", "The scrap commodity it becomes"),
+    commodity: optional(
+      ref(
+        "commodities",
+        "The commodity by which the scrap is reckoned; needed where a product holds several",
+      ),
+    ),
+    scrap_kg_per_kg: optional(
+      number(
+        { unit: "kg of scrap per kg of the commodity", least: 0, most: 1e4 },
+        "What the scrap weighs for each kilogram of the commodity in it; 1 when empty",
+      ),
+    ),
     fy: fiscalYear("Fiscal year; straight lines join the years given"),
     ...ranged(
       "share",

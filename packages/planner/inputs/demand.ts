@@ -22,12 +22,12 @@ export interface ScrapStream {
   /** Share that can be collected [year], and its cost in crore per kt [year]. */
   readonly share: Float64Array;
   readonly cost: Float64Array;
-  /** kt leaving use [year] if all demand had been met, sales before the plan included. */
+  /** kt of scrap leaving use [year] if all demand had been met, sales before the plan included. */
   readonly leavingKt: Float64Array;
-  /** kt leaving use in a year per kt the product was sold with `age` years before. */
+  /** Share of a year's sales that leaves use `age` years later. */
   readonly leavingShare: Float64Array;
-  /** The product's part of the commodity's demand [year]. */
-  readonly partOfDemand: Float64Array;
+  /** kt of scrap the product will hold per kt of the commodity's demand [year]. */
+  readonly scrapPerDemand: Float64Array;
 }
 
 export function readDemand(
@@ -83,10 +83,13 @@ function readStream(
   product: string,
   scrap: string,
 ): ScrapStream | undefined {
-  const intensity = tables.intensities.find((row) => row.product === product);
+  const rows = tables.collections.filter((row) => row.product === product && row.scrap === scrap);
+  const reckonedBy = rows.find((row) => row.commodity !== undefined)?.commodity;
+  const intensity = tables.intensities.find(
+    (row) => row.product === product && row.commodity === (reckonedBy ?? row.commodity),
+  );
   const life = tables.lifetimes.find((row) => row.product === product);
   if (!intensity || !life) return undefined;
-  const rows = tables.collections.filter((row) => row.product === product && row.scrap === scrap);
   const byYear = (value: (row: (typeof rows)[number]) => number) =>
     Float64Array.from(years, (fy) =>
       valueInYear(
@@ -95,7 +98,8 @@ function readStream(
       ),
     );
   const commodity = commodities.indexOf(intensity.commodity);
-  const contentKt = (fy: number) => contentSoldKt(tables, intensity, fy);
+  const scrapPerKg = rows.find((row) => row.scrap_kg_per_kg !== undefined)?.scrap_kg_per_kg ?? 1;
+  const scrapKt = (fy: number) => scrapPerKg * contentSoldKt(tables, intensity, fy);
   const firstSale = Math.min(
     ...tables.drivers.filter((row) => row.product === product).map((row) => row.fy),
   );
@@ -110,13 +114,12 @@ function readStream(
   );
   const leavingKt = Float64Array.from(years, (fy) => {
     let sum = 0;
-    for (let sold = firstSale; sold <= fy; sold++)
-      sum += (leaving[fy - sold] ?? 0) * contentKt(sold);
+    for (let sold = firstSale; sold <= fy; sold++) sum += (leaving[fy - sold] ?? 0) * scrapKt(sold);
     return sum;
   });
-  const partOfDemand = Float64Array.from(years, (fy, y) => {
+  const scrapPerDemand = Float64Array.from(years, (fy, y) => {
     const whole = demand[commodity]?.[y] ?? 0;
-    return whole > 0 ? contentKt(fy) / whole : 0;
+    return whole > 0 ? scrapKt(fy) / whole : 0;
   });
   return {
     product,
@@ -126,6 +129,6 @@ function readStream(
     cost: byYear((row) => row.cost_inr_cr_per_kt),
     leavingKt,
     leavingShare: leaving,
-    partOfDemand,
+    scrapPerDemand,
   };
 }

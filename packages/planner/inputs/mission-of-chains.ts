@@ -1,89 +1,84 @@
 /**
  * The part of a mission that some chains need, so that one chain can be planned by itself: its
- * commodities, the processes and sites that make or take them, its products and their sales. What a
- * process of the chain hands to another chain (nickel from black mass) stays as a commodity with
- * its price and market, without the other chain's plants or demand.
+ * commodities, the processes and sites that make or take them, its products and their sales. Chains
+ * that hand on to each other (black mass gives back lithium, nickel and cobalt) are planned together.
  */
 import type { Mission } from "@lodestone/mission/mission";
 
-export function missionOfChains(mission: Mission, chains: readonly string[] | undefined): Mission {
-  if (chains === undefined) return mission;
-  const inChains = new Set(
-    mission.commodities
-      .filter((row) => chains.includes(row.chain))
-      .map((row) => row.commodity),
+export function missionOfChains(mission: Mission, asked: readonly string[] | undefined): Mission {
+  if (asked === undefined) return mission;
+  const chains = linkedChains(mission, asked);
+  const own = new Set(
+    mission.commodities.filter((row) => chains.has(row.chain)).map((row) => row.commodity),
   );
-  const processes = processesOf(mission, inChains);
-  const commodities = withPricesFollowed(mission, touchedBy(mission, processes, inChains));
-  const products = new Set(
-    mission.intensities
-      .filter((row) => inChains.has(row.commodity))
-      .map((row) => row.product),
+  const processes = new Set(
+    mission.process_flows.filter((row) => own.has(row.commodity)).map((row) => row.process),
   );
-  const sites = new Set(
-    mission.sites.filter((row) => processes.has(row.process)).map((row) => row.site),
-  );
+  const intensities = mission.intensities.filter((row) => own.has(row.commodity));
+  const products = new Set(intensities.map((row) => row.product));
+  const sites = mission.sites.filter((row) => processes.has(row.process));
+  const siteKeys = new Set(sites.map((row) => row.site));
+  const priced = withPricesFollowed(mission, own);
+  const compositions = mission.compositions.filter((row) => own.has(row.commodity));
+  const elements = new Set(compositions.map((row) => row.element));
+  const ofCommodity = <R extends { readonly commodity: string }>(rows: readonly R[]) =>
+    rows.filter((row) => own.has(row.commodity));
   const ofProcess = <R extends { readonly process: string }>(rows: readonly R[]) =>
     rows.filter((row) => processes.has(row.process));
-  const ofCommodity = <R extends { readonly commodity: string }>(rows: readonly R[]) =>
-    rows.filter((row) => commodities.has(row.commodity));
+  const ofProduct = <R extends { readonly product: string }>(rows: readonly R[]) =>
+    rows.filter((row) => products.has(row.product));
   return {
     ...mission,
-    commodities: ofCommodity(mission.commodities),
-    compositions: ofCommodity(mission.compositions),
-    elements: mission.elements.filter((row) =>
-      mission.compositions.some(
-        ({ element, commodity }) => element === row.element && inChains.has(commodity),
-      ),
-    ),
+    // A price that is followed stands with its commodity, though nobody here makes or buys it.
+    commodities: mission.commodities.filter((row) => priced.has(row.commodity)),
+    prices: mission.prices.filter((row) => priced.has(row.commodity)),
+    elements: mission.elements.filter((row) => elements.has(row.element)),
+    compositions,
     processes: ofProcess(mission.processes),
     process_flows: ofProcess(mission.process_flows),
     capital_costs: ofProcess(mission.capital_costs),
     operating_costs: ofProcess(mission.operating_costs),
     build_times: ofProcess(mission.build_times),
-    sites: ofProcess(mission.sites),
-    site_capacities: mission.site_capacities.filter((row) => sites.has(row.site)),
-    suppliers: mission.suppliers.filter((row) => inChains.has(row.commodity)),
-    prices: ofCommodity(mission.prices),
+    sites,
+    site_capacities: mission.site_capacities.filter((row) => siteKeys.has(row.site)),
+    suppliers: ofCommodity(mission.suppliers),
     markets: ofCommodity(mission.markets),
     disposal_costs: ofCommodity(mission.disposal_costs),
-    products: mission.products.filter((row) => products.has(row.product)),
-    drivers: mission.drivers.filter((row) => products.has(row.product)),
-    intensities: mission.intensities.filter((row) => inChains.has(row.commodity)),
-    lifetimes: mission.lifetimes.filter((row) => products.has(row.product)),
-    collections: mission.collections.filter(
-      (row) => products.has(row.product) && inChains.has(row.scrap),
-    ),
+    products: ofProduct(mission.products),
+    drivers: ofProduct(mission.drivers),
+    lifetimes: ofProduct(mission.lifetimes),
+    intensities,
+    collections: ofProduct(mission.collections).filter((row) => own.has(row.scrap)),
   };
 }
 
-/** Processes that put out or take in a commodity of the chains. */
-function processesOf(mission: Mission, commodities: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    mission.process_flows
-      .filter((row) => commodities.has(row.commodity))
-      .map((row) => row.process),
-  );
-}
-
-function touchedBy(
-  mission: Mission,
-  processes: ReadonlySet<string>,
-  commodities: ReadonlySet<string>,
-): Set<string> {
-  const flows = mission.process_flows.filter((row) => processes.has(row.process));
-  return new Set([...commodities, ...flows.map((row) => row.commodity)]);
-}
-
-/** A price may follow another commodity's, which must then stand as well. */
-function withPricesFollowed(mission: Mission, commodities: Set<string>): ReadonlySet<string> {
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const { commodity, follows } of mission.prices) {
-      if (!commodities.has(commodity) || follows === undefined || commodities.has(follows)) continue;
-      commodities.add(follows);
-      grew = true;
+/** The chains asked for and those that share a process with them, directly or through others. */
+export function linkedChains(mission: Mission, asked: readonly string[]): ReadonlySet<string> {
+  const chainOf = new Map(mission.commodities.map((row) => [row.commodity, row.chain]));
+  const chainsOfProcess = new Map<string, Set<string>>();
+  for (const { process, commodity } of mission.process_flows) {
+    const chains = chainsOfProcess.get(process) ?? new Set<string>();
+    chainsOfProcess.set(process, chains.add(chainOf.get(commodity) ?? ""));
+  }
+  const linked = new Set(asked);
+  for (let before = -1; before !== linked.size; ) {
+    before = linked.size;
+    for (const chains of chainsOfProcess.values()) {
+      if ([...chains].some((chain) => linked.has(chain))) {
+        for (const chain of chains) linked.add(chain);
+      }
     }
   }
-  return commodities;
+  return linked;
+}
+
+function withPricesFollowed(mission: Mission, commodities: ReadonlySet<string>): Set<string> {
+  const priced = new Set(commodities);
+  for (let before = -1; before !== priced.size; ) {
+    before = priced.size;
+    for (const { commodity, follows } of mission.prices) {
+      if (follows !== undefined && priced.has(commodity)) priced.add(follows);
+    }
+  }
+  return priced;
 }

@@ -36,10 +36,7 @@ export interface PlanInputs {
 }
 
 /** Inputs for the chains that a request asks for; all of them when it names none. */
-export function planInputs(
-  whole: Mission,
-  { chains }: Pick<PlanRequest, "chains">,
-): PlanInputs {
+export function planInputs(whole: Mission, { chains }: Pick<PlanRequest, "chains">): PlanInputs {
   const mission = missionOfChains(whole, chains);
   const { firstYear, lastYear, priceYear } = mission.info;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, y) => firstYear + y);

@@ -77,6 +77,12 @@ export const faultsEn = {
     "process {process} in mode {mode} puts out {out} t of {element} for {in} t taken in; no process gains mass, so lower an output or name the missing input",
   "fault.composition-missing":
     "{commodity} has no row in compositions.csv, so no element can be balanced through it; say what it holds",
+  "fault.scrap-reckoned":
+    "{product} holds {commodities}; say in this column by which of them its scrap is reckoned",
+  "fault.scrap-not-held":
+    "{product} holds no {commodity}; name a commodity of its rows in intensities.csv",
+  "fault.scrap-gains":
+    "the {scrap} of a unit of {product} would hold {inScrap} kg of {element}, and the product holds {inProduct}; lower scrap_kg_per_kg or the composition of the scrap",
   "fault.composition-sum": "the elements of {commodity} sum to {sum} t per t; at most 1 fits",
   "fault.run-measure":
     "process {process} is measured in {commodity} but mode {mode} has no flow of 1 t per t of it",

@@ -81,6 +81,12 @@ export const faultsHi: Readonly<Record<keyof typeof faultsEn, string>> = {
     "प्रक्रिया {process} (विधि {mode}) {in} टन लेकर {element} का {out} टन देती है; कोई प्रक्रिया द्रव्यमान नहीं बढ़ाती, इसलिए उत्पाद घटाएँ या छूटा निवेश लिखें",
   "fault.composition-missing":
     "compositions.csv में {commodity} की कोई पंक्ति नहीं, इसलिए उससे किसी तत्व का संतुलन नहीं बनता; बताएँ कि उसमें क्या है",
+  "fault.scrap-reckoned":
+    "{product} में {commodities} हैं; इस स्तंभ में बताएँ कि स्क्रैप किससे आँका जाता है",
+  "fault.scrap-not-held":
+    "{product} में {commodity} नहीं है; intensities.csv की उसकी पंक्तियों में से कोई वस्तु लिखें",
+  "fault.scrap-gains":
+    "{product} की एक इकाई के {scrap} में {inScrap} kg {element} होगा, जबकि उत्पाद में {inProduct} है; scrap_kg_per_kg या स्क्रैप का संघटन घटाएँ",
   "fault.composition-sum": "{commodity} के तत्वों का योग {sum} t प्रति t है; अधिकतम 1 हो सकता है",
   "fault.run-measure":
     "प्रक्रिया {process} {commodity} में मापी जाती है पर विधि {mode} में उसका 1 t प्रति t प्रवाह नहीं है",
