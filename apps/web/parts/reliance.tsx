@@ -40,8 +40,10 @@ export function RelianceTiles({ reliance }: { readonly reliance: Reliance }) {
                 >
                   <span className="mineral-value">
                     {t(`web.bound-${figure.bound}`, { percent: formatNumber(figure.percent, 1) })}
-                  </span>{" "}
-                  <span className="small soft">{figure.form}</span>
+                  </span>
+                  {figure.form === mineral.name.en.toLowerCase() ? null : (
+                    <span className="small soft"> {figure.form}</span>
+                  )}
                 </button>
               ))
             ) : (
