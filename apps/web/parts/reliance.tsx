@@ -11,7 +11,7 @@ export function RelianceSummary({ reliance }: { readonly reliance: Reliance }) {
       <span className="record-value">
         {t("web.n-of", { n: reliance.sourced, of: reliance.of })}
       </span>{" "}
-      {t("web.reliance-sourced")}
+      {t("web.reliance-sourced", { weak: reliance.weaklySourced })}
     </p>
   );
 }

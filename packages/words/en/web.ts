@@ -34,7 +34,7 @@ export const webEn = {
   "web.nothing-on-record": "Nothing on record.",
   "web.n-of": "{n:plain} of {of:plain}",
   "web.reliance-sourced":
-    "minerals have a sourced figure of import reliance; no single number is made of them.",
+    "minerals have a sourced figure of import reliance, {weak:count} of them from secondary sources alone; no single number is made of them.",
   "web.latest-evidence": "Latest evidence {date:date}; judged as of {asOf:date}.",
   "web.no-evidence": "No evidence on record; judged as of {asOf:date}.",
   "web.open-list": "{title}: {count:count}",

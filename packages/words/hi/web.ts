@@ -36,7 +36,7 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.nothing-on-record": "अभिलेख में कुछ नहीं।",
   "web.n-of": "{of:plain} में से {n:plain}",
   "web.reliance-sourced":
-    "खनिजों का आयात निर्भरता का स्रोत सहित अंक है; इनसे कोई एक अंक नहीं बनाया जाता।",
+    "खनिजों का आयात निर्भरता का स्रोत सहित अंक है, उनमें से {weak:count} का केवल द्वितीयक स्रोतों से; इनसे कोई एक अंक नहीं बनाया जाता।",
   "web.latest-evidence": "नवीनतम साक्ष्य {date:date}; {asOf:date} की स्थिति पर परखा।",
   "web.no-evidence": "अभिलेख में साक्ष्य नहीं; {asOf:date} की स्थिति पर परखा।",
   "web.open-list": "{title}: {count:count}",
