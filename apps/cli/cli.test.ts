@@ -132,7 +132,7 @@ describe("status", () => {
     const { out } = await run("status", "--json");
     const report = JSON.parse(out) as { systems: unknown[]; reliance: object };
     expect(report.systems).toHaveLength(11);
-    expect(report.reliance).toEqual({ sourced: 16, of: 30 });
+    expect(report.reliance).toEqual({ sourced: 16, weak: 13, of: 30 });
   });
 });
 

@@ -99,6 +99,8 @@ export type System = z.infer<typeof system>;
 
 export const reliance = z.object({
   sourced: z.int(),
+  /** Of those, how many rest on secondary sources alone. */
+  weaklySourced: z.int(),
   of: z.int(),
   minerals: z.array(
     z.object({

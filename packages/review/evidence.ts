@@ -35,12 +35,23 @@ export function carriesDoubt(
   return soundSources(rows, tables).length > 0;
 }
 
-/** The sources of the rows graded measured or reported, weak sources left out. */
+/** The sources of the rows that are sound. */
 function soundSources(rows: readonly EvidenceRow[], tables: Pick<MissionTables, "sources">) {
-  return rows
-    .filter(({ grade }) => grade === "measured" || grade === "reported")
-    .flatMap(({ source }) => findRow(tables as MissionTables, "sources", source) ?? [])
-    .filter(({ standing }) => !weak.includes(standing));
+  return rows.filter((row) => isSound(row, tables)).flatMap((row) => sourceOf(row, tables) ?? []);
+}
+
+/** Whether a row is graded measured or reported and its source is not a weak one. */
+export function isSound(
+  row: Pick<EvidenceRow, "source" | "grade">,
+  tables: Pick<MissionTables, "sources">,
+): boolean {
+  const standing = sourceOf(row, tables)?.standing;
+  const graded = row.grade === "measured" || row.grade === "reported";
+  return graded && standing !== undefined && !weak.includes(standing);
+}
+
+function sourceOf({ source }: Pick<EvidenceRow, "source">, tables: Pick<MissionTables, "sources">) {
+  return findRow(tables as MissionTables, "sources", source);
 }
 
 /** The date of the newest row, undefined for none. */

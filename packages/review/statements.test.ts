@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { judge } from "./judge.ts";
 import type { Judgement, Verdict } from "./judgement.ts";
 import { magnetFeed } from "./magnet-feed.ts";
-import { relianceByMineral, sourcedCount } from "./mineral-reliance.ts";
+import { relianceByMineral, sourcedCount, weaklySourcedCount } from "./mineral-reliance.ts";
 import { reviewSystems } from "./mission-systems.ts";
 
 let mission: Mission;
@@ -193,6 +193,11 @@ test("the 95 per cent is so many of 30 minerals with a sourced figure, and no si
   const minerals = relianceByMineral(mission);
   expect(minerals).toHaveLength(30);
   expect(sourcedCount(minerals)).toBe(minerals.filter(({ sourced }) => sourced.length > 0).length);
+  // A count told without its weak part would claim more than the record holds.
+  const weak = weaklySourcedCount(minerals, mission);
+  expect(weak).toBeGreaterThan(0);
+  const press = mission.sources.map((row) => ({ ...row, standing: "press" as const }));
+  expect(weaklySourcedCount(minerals, { sources: press })).toBeLessThan(weak);
   for (const { sourced, gaps, mineral } of minerals) {
     expect(sourced.every((row) => row.grade !== "assumed")).toBe(true);
     expect(sourced.length > 0 || gaps.length > 0, mineral.mineral).toBe(true);

@@ -2,7 +2,11 @@
 import { nameOf, rowOf, type Mission } from "@lodestone/mission/mission";
 import { reviewSystems, type SystemReview } from "@lodestone/review/mission-systems";
 import { feedSentence, magnetFeed } from "@lodestone/review/magnet-feed";
-import { relianceByMineral, sourcedCount } from "@lodestone/review/mineral-reliance";
+import {
+  relianceByMineral,
+  sourcedCount,
+  weaklySourcedCount,
+} from "@lodestone/review/mineral-reliance";
 import type { Language } from "@lodestone/units/indian-number";
 import { isIsoDate } from "@lodestone/units/iso-date";
 import { say, tell } from "@lodestone/words/say";
@@ -30,17 +34,20 @@ export const status: Command = {
     const systems = reviewSystems(mission, asOf);
     const minerals = relianceByMineral(mission);
     const feed = magnetFeed(mission);
+    const reliance = {
+      sourced: sourcedCount(minerals),
+      weak: weaklySourcedCount(minerals, mission),
+      of: minerals.length,
+    };
     if (values["json"]) {
-      const reliance = { sourced: sourcedCount(minerals), of: minerals.length };
       const report = { asOf, reliance, magnetFeed: feed ?? null, systems };
       terminal.print(JSON.stringify(tell(report), undefined, 2));
       return exitCodes.done;
     }
     terminal.say(sentence("cli.status.head", { mission: mission.info.title, asOf }));
     for (const review of systems) printSystem(mission, review, terminal);
-    const blanks = { sourced: sourcedCount(minerals), of: minerals.length };
     terminal.print("");
-    terminal.say(sentence("cli.status.reliance", blanks));
+    terminal.say(sentence("cli.status.reliance", reliance));
     if (feed) terminal.say(feedSentence(feed));
     return exitCodes.done;
   },

@@ -2,7 +2,9 @@
 import type { ChainPage } from "@lodestone/api/chain";
 import { findRow, nameOf, rowOf, type Mission } from "@lodestone/mission/mission";
 import type { TableName } from "@lodestone/mission/pack-tables";
+import type { LooseRow } from "@lodestone/mission/read-rows";
 import { contentSoldKt } from "@lodestone/planner/inputs/demand";
+import { usdPerKg } from "@lodestone/planner/inputs/prices";
 import { feedSentence, magnetFeed, type FeedFigure } from "@lodestone/review/magnet-feed";
 import { tell } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";
@@ -29,15 +31,27 @@ const lists: readonly ListSpec[] = [
     system: "magnets",
     table: "prices",
     title: "list.prices",
+    note: "list.prices-note",
     where: (row) => row["fy"] === 2027,
     columns: [
       { key: "commodity", as: "commodity" },
       { key: "price_usd_per_kg", as: "figure" },
+      { key: "follows_kg_per_kg", as: "figure", find: shareFollowed },
       { key: "follows", as: "commodity" },
-      { key: "follows_kg_per_kg", as: "figure" },
+      { key: "price_whole", as: "figure", find: wholePrice },
     ],
   },
 ];
+
+/** A commodity that follows none has no share of another's price, not a share of nothing. */
+function shareFollowed(_mission: Mission, row: LooseRow): number | undefined {
+  return row["follows"] ? Number(row["follows_kg_per_kg"]) : undefined;
+}
+
+/** The price a kg comes to: its own part and its share of the price it follows. */
+function wholePrice(mission: Mission, row: LooseRow): number {
+  return usdPerKg(mission, String(row["commodity"]), Number(row["fy"]));
+}
 
 export function chainPage(mission: Mission, chain: string): ChainPage | undefined {
   const row = findRow(mission, "chains", chain);

@@ -14,7 +14,11 @@ import { findRow, nameOf, type Mission } from "@lodestone/mission/mission";
 import type { Row } from "@lodestone/mission/pack-tables";
 import type { RowAddress } from "@lodestone/mission/table";
 import type { TableName } from "@lodestone/mission/pack-tables";
-import { relianceByMineral, sourcedCount } from "@lodestone/review/mineral-reliance";
+import {
+  relianceByMineral,
+  sourcedCount,
+  weaklySourcedCount,
+} from "@lodestone/review/mineral-reliance";
 import type { Judgement } from "@lodestone/review/judgement";
 import {
   reviewSystems,
@@ -176,6 +180,7 @@ function relianceView(mission: Mission): Reliance {
   const minerals = relianceByMineral(mission);
   return {
     sourced: sourcedCount(minerals),
+    weaklySourced: weaklySourcedCount(minerals, mission),
     of: minerals.length,
     minerals: minerals.map(({ mineral, sourced, others, gaps }) => ({
       mineral: mineral.mineral,

@@ -1,5 +1,6 @@
 /** What is built when: a bar from sanction to first run, then the years it stands. */
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
+import { DoorText } from "./door-text.tsx";
 import { useWidth } from "./width.ts";
 import { textWidth, wrapText } from "./wrap-text.ts";
 
@@ -8,15 +9,14 @@ export interface Works {
   readonly label: string;
   readonly place: string;
   readonly colour: string;
-  readonly builds: readonly {
-    readonly year: number;
-    readonly lead: number;
-    readonly text: string;
-  }[];
+  readonly builds: readonly { readonly year: number; readonly lead: number }[];
+  /** How much is sanctioned, and when. */
+  readonly text: string;
   readonly onOpen: (year: number) => void;
 }
 
 const ROW = 44;
+const LINE = 17;
 const TOP = 26;
 
 export function Gantt({
@@ -31,9 +31,11 @@ export function Gantt({
   const [box, width] = useWidth();
   const narrow = width < 680;
   const left = narrow ? 0 : 340;
-  const row = narrow ? ROW + 46 : ROW;
+  const labels = works.map((work) => wrapText(work.label, narrow ? width : left - 12, 14.5, 2));
+  const heights = labels.map((lines) => (narrow ? 66 + LINE * lines.length : ROW));
+  const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, high) => sum + high, TOP));
   const x = (y: number) => left + (y / years.length) * (width - left - 4);
-  const height = TOP + works.length * row;
+  const height = heights.reduce((sum, high) => sum + high, TOP);
   return (
     <div ref={box}>
       <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
@@ -50,9 +52,12 @@ export function Gantt({
           )}
         </g>
         {works.map((work, i) => {
-          const top = TOP + i * row;
-          const barTop = narrow ? top + 22 : top + 8;
-          const said = work.builds.map((build) => build.text).join(", ");
+          const top = tops[i] ?? TOP;
+          const label = labels[i] ?? [];
+          const barTop = narrow ? top + 5 + LINE * label.length : top + 8;
+          const said = work.text;
+          // A name that holds its place needs no second line to say it.
+          const alone = label.length === 1 && work.label.includes(work.place);
           const runs = work.builds.map((build) => Math.min(years.length, build.year + build.lead));
           const firstRun = x(Math.min(...runs));
           const beside = x(Math.max(...runs)) + 6;
@@ -60,11 +65,11 @@ export function Gantt({
           const saidAt = narrow ? 0 : Math.max(left, Math.min(beside, room));
           return (
             <g key={work.key}>
-              {wrapText(work.label, narrow ? width : left - 12, 14.5, 1).map((line) => (
+              {label.map((line, at) => (
                 <text
                   key={line}
                   x={0}
-                  y={top + (narrow ? 15 : 17)}
+                  y={top + (narrow ? 15 : alone ? 23 : 17) + LINE * at}
                   fontSize="14.5"
                   fontWeight="600"
                 >
@@ -72,7 +77,7 @@ export function Gantt({
                   <title>{work.label}</title>
                 </text>
               ))}
-              {narrow ? null : (
+              {narrow || alone || label.length > 1 ? null : (
                 <text x={0} y={top + 33} fontSize="12.5" className="soft-text">
                   {work.place}
                 </text>
@@ -97,29 +102,20 @@ export function Gantt({
                   height={20}
                   fill={work.colour}
                 >
-                  <title>{`${work.label}: ${build.text}`}</title>
+                  <title>{`${work.label}: ${said}`}</title>
                 </rect>
               ))}
-              {work.builds.slice(0, 1).map((build) => (
-                <text
-                  key="text"
-                  y={barTop + (narrow ? 36 : 15)}
-                  fontSize="13.5"
-                  role="button"
-                  tabIndex={0}
-                  style={{ cursor: "pointer", textDecoration: "underline dotted" }}
-                  onClick={() => work.onOpen(build.year)}
-                  onKeyDown={(event) => {
-                    if (event.key === "Enter" || event.key === " ") work.onOpen(build.year);
-                  }}
-                >
-                  {(narrow ? wrapText(said, width, 13.5, 2) : [said]).map((line, at) => (
-                    <tspan key={line} x={saidAt} dy={at === 0 ? 0 : 15}>
-                      {line}
-                    </tspan>
-                  ))}
-                </text>
-              ))}
+              <DoorText
+                y={barTop + (narrow ? 36 : 15)}
+                fontSize="13.5"
+                onOpen={() => work.onOpen(work.builds[0]?.year ?? 0)}
+              >
+                {(narrow ? wrapText(said, width, 13.5, 2) : [said]).map((line, at) => (
+                  <tspan key={line} x={saidAt} dy={at === 0 ? 0 : 15}>
+                    {line}
+                  </tspan>
+                ))}
+              </DoorText>
             </g>
           );
         })}

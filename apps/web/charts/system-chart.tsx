@@ -1,11 +1,13 @@
 /** The one figure of each system's page, drawn from its lists and observations. */
 import type { List } from "@lodestone/api/list";
 import type { System } from "@lodestone/api/mission";
+import type { RowAddress, Text } from "@lodestone/api/text";
 import { formatCrore, formatDate, formatNumber } from "@lodestone/units/indian-number";
 import type { ReactNode } from "react";
 import type { ChainPage } from "@lodestone/api/chain";
 import { useAnswer } from "../data/answers.ts";
 import { useWords } from "../data/words.ts";
+import { useCard } from "../parts/card.tsx";
 import { Bars } from "./bars.tsx";
 import { Figure } from "./figure.tsx";
 import { TileMap, type Tile } from "./tile-map.tsx";
@@ -31,6 +33,11 @@ function listOf(system: System, key: string): List | undefined {
   return system.lists.find((list) => list.list === key);
 }
 
+/** What a bar drawn from a row opens: the row's card. */
+function opener(row: List["rows"][number], openRow: (at: RowAddress) => void) {
+  return () => row.provenance && openRow(row.provenance.at);
+}
+
 function latestOf(system: System, key: string): number | undefined {
   const indicator = system.indicators.find((row) => row.indicator === key);
   return indicator?.observations[0]?.value;
@@ -38,6 +45,7 @@ function latestOf(system: System, key: string): number | undefined {
 
 function OutlayChart({ system }: { readonly system: System }) {
   const { t, n, language } = useWords();
+  const { openRow } = useCard();
   const rows = listOf(system, "outlays")?.rows ?? [];
   const bars = rows.flatMap((row) => {
     const { name, amount_inr_cr: amount, reading } = row.cells;
@@ -50,6 +58,8 @@ function OutlayChart({ system }: { readonly system: System }) {
         value: amount,
         text: formatCrore(amount, language),
         colour: isTotal ? "var(--accent)" : "var(--stage-5)",
+        strong: isTotal,
+        onOpen: opener(row, openRow),
       },
     ];
   });
@@ -86,29 +96,33 @@ function PlacesChart({
   readonly list: string;
   readonly word: "web.chart-centres";
 }) {
-  const { t } = useWords();
+  const { t, n } = useWords();
   const { places, keyOf } = useTiles();
-  const counts = new Map<string, number>();
+  const named = new Map<string, string[]>();
   for (const row of listOf(system, list)?.rows ?? []) {
     const key = keyOf(row.cells["place"]);
-    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { name } = row.cells;
+    if (key && typeof name === "object" && name)
+      named.set(key, [...(named.get(key) ?? []), n(name)]);
   }
   if (places.length === 0) return null;
-  const tiles: Tile[] = [...counts].map(([place, count]) => ({
+  const tiles: Tile[] = [...named].map(([place, names]) => ({
     place,
     colour: "var(--stage-6)",
-    text: String(count),
-    says: String(count),
+    text: String(names.length),
+    says: names.join("; "),
   }));
+  const finding = t(word, { states: named.size });
   return (
-    <Figure finding={t(word, { states: counts.size })} says={t("web.map-says")}>
-      <TileMap places={places} tiles={tiles} title={t(word, { states: counts.size })} />
+    <Figure finding={finding} says={t("web.map-says")}>
+      <TileMap places={places} tiles={tiles} title={finding} />
     </Figure>
   );
 }
 
 function SeasonsChart({ system }: { readonly system: System }) {
   const { t } = useWords();
+  const { openRow } = useCard();
   const rows = (listOf(system, "exploration-seasons")?.rows ?? []).filter((row) => {
     const { counts, state } = row.cells;
     const key = row.provenance?.at.row ?? "";
@@ -126,6 +140,7 @@ function SeasonsChart({ system }: { readonly system: System }) {
     value: Number(row.cells["projects"]),
     text: formatNumber(Number(row.cells["projects"])),
     colour: "var(--stage-1)",
+    onOpen: opener(row, openRow),
   }));
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last) return null;
@@ -170,6 +185,7 @@ function DutiesChart({ system }: { readonly system: System }) {
 /** What the scheme's magnets need in oxide beside what is assured. */
 export function FeedChart() {
   const { t, n } = useWords();
+  const { openRow } = useCard();
   const { data } = useAnswer<ChainPage>("/api/chains/rare-earths");
   if (!data?.need) return null;
   const { needs, assured } = data.need;
@@ -184,6 +200,7 @@ export function FeedChart() {
     value: figure.oxideT,
     text: `${formatNumber(Math.round(figure.oxideT))} t`,
     colour,
+    onOpen: () => openRow(figure.provenance.at),
   });
   return (
     <Figure finding={finding} says={says}>
@@ -202,24 +219,24 @@ function ParksChart({ system }: { readonly system: System }) {
     const place = places.find((row) => row.place === key);
     return place ? n(place.name) : key;
   };
-  const programmes = new Map<string, Set<string>>();
+  const programmes = new Map<string, Text[]>();
   for (const row of listOf(system, "park-places")?.rows ?? []) {
     const place = keyOf(row.cells["place"]);
-    const programme = row.cells["programme"];
+    const { programme } = row.cells;
     if (!place || typeof programme !== "object" || !programme) continue;
-    programmes.set(place, (programmes.get(place) ?? new Set<string>()).add(programme.en));
+    programmes.set(place, [...(programmes.get(place) ?? []), programme]);
   }
   if (places.length === 0) return null;
   const tiles: Tile[] = [...programmes].map(([place, named]) => {
-    const park = named.has("processing park");
-    const corridor = named.has("rare-earth corridor");
+    const park = named.some(({ en }) => en === "processing park");
+    const corridor = named.some(({ en }) => en === "rare-earth corridor");
     return {
       place,
       colour: park ? "var(--stage-6)" : "var(--stage-3)",
       ...(park && corridor ? { lower: "var(--stage-3)" } : {}),
       text:
         park && corridor ? t("web.tile-both") : park ? t("web.tile-park") : t("web.tile-corridor"),
-      says: [...named].join(", "),
+      says: named.map(n).join("; "),
     };
   });
   const both = tiles.filter((tile) => tile.lower).map((tile) => nameOf(tile.place));
@@ -241,6 +258,7 @@ const funnel = [
 
 function FunnelChart({ system }: { readonly system: System }) {
   const { t, n, language } = useWords();
+  const { openRow } = useCard();
   const bars = funnel.flatMap((key) => {
     const indicator = system.indicators.find((row) => row.indicator === key);
     const [latest] = indicator?.observations ?? [];
@@ -252,6 +270,7 @@ function FunnelChart({ system }: { readonly system: System }) {
         value: latest.value,
         text: `${formatNumber(latest.value)} (${formatDate(latest.provenance.asOf, language)})`,
         colour: "var(--stage-2)",
+        onOpen: () => openRow(latest.provenance.at),
       },
     ];
   });

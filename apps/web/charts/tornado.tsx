@@ -1,4 +1,5 @@
 /** How far the headline swings with each uncertain figure, from its low to its high. */
+import { DoorText } from "./door-text.tsx";
 import { useWidth } from "./width.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -12,7 +13,8 @@ export interface Swing {
   readonly onOpen: () => void;
 }
 
-const ROW = 46;
+const LINE = 16;
+const BAR = 20;
 const TOP = 30;
 
 export function Tornado({
@@ -28,47 +30,55 @@ export function Tornado({
 }) {
   const [box, width] = useWidth();
   const narrow = width < 720;
-  const left = narrow ? 0 : 360;
-  const row = narrow ? ROW + 38 : ROW;
+  const left = narrow ? 0 : Math.min(440, width * 0.36);
+  const room = narrow ? width : left - 16;
+  const told = swings.map((swing) => ({
+    name: wrapText(swing.label, room, 14, 2),
+    range: wrapText(swing.range, room, 13, 2),
+  }));
+  const heights = told.map(({ name, range }) => {
+    const words = (name.length + range.length) * LINE;
+    return narrow ? words + BAR + 22 : Math.max(words, BAR) + 14;
+  });
+  const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, high) => sum + high, TOP));
   const values = swings.flatMap((swing) => [swing.atLow ?? base, swing.atHigh ?? base]);
   const least = Math.min(base, ...values);
   const most = Math.max(base, ...values);
   const pad = 58;
   const x = (value: number) =>
     left + pad + ((value - least) / (most - least || 1)) * (width - left - 2 * pad);
-  const height = TOP + swings.length * row;
+  const height = heights.reduce((sum, high) => sum + high, TOP);
   return (
     <div ref={box}>
       <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
         <text x={x(base)} y={14} textAnchor="middle" fontSize="13.5" fontWeight="600">
           {write(base)}
         </text>
+        {narrow ? null : <BaseLine x={x(base)} from={TOP - 10} to={height} />}
         {swings.map((swing, i) => {
-          const top = TOP + i * row;
-          const bar = narrow ? top + 50 : top + 8;
-          const wide = narrow ? width : left - 10;
+          const top = tops[i] ?? TOP;
+          const { name, range } = told[i] ?? { name: [], range: [] };
+          const words = (name.length + range.length) * LINE;
+          const bar = narrow ? top + words + 6 : top + Math.max(0, (words - BAR) / 2) + 2;
           const [low, high] = [swing.atLow ?? base, swing.atHigh ?? base];
           const [from, to] = [Math.min(low, high), Math.max(low, high)];
           return (
             <g key={swing.key}>
-              <text
-                x={0}
-                y={top + 15}
-                fontSize="14"
-                fontWeight="600"
-                role="button"
-                tabIndex={0}
-                style={{ cursor: "pointer", textDecoration: "underline dotted" }}
-                onClick={swing.onOpen}
-                onKeyDown={(event) => {
-                  if (event.key === "Enter" || event.key === " ") swing.onOpen();
-                }}
-              >
-                {wrapText(swing.label, wide, 15, 1)[0]}
-                <title>{swing.label}</title>
-              </text>
-              {wrapText(swing.range, wide, 13, narrow ? 2 : 1).map((line, at) => (
-                <text key={line} x={0} y={top + 31 + 14 * at} fontSize="12.5" className="soft-text">
+              <DoorText y={top + 14} fontSize="14" fontWeight="600" onOpen={swing.onOpen}>
+                {name.map((line, at) => (
+                  <tspan key={line} x={0} dy={at === 0 ? 0 : LINE}>
+                    {line}
+                  </tspan>
+                ))}
+              </DoorText>
+              {range.map((line, at) => (
+                <text
+                  key={line}
+                  x={0}
+                  y={top + 14 + LINE * (name.length + at)}
+                  fontSize="13"
+                  className="soft-text"
+                >
                   {line}
                 </text>
               ))}
@@ -76,17 +86,10 @@ export function Tornado({
                 x={x(from)}
                 y={bar}
                 width={Math.max(2, x(to) - x(from))}
-                height={20}
+                height={BAR}
                 fill={swing.assumed ? "var(--at-risk)" : "var(--stage-5)"}
               />
-              <line
-                x1={x(base)}
-                x2={x(base)}
-                y1={narrow ? bar - 3 : top - 8}
-                y2={narrow ? bar + 23 : top + row}
-                stroke="var(--ink)"
-                strokeWidth="1.5"
-              />
+              <BaseLine x={x(base)} from={bar - 3} to={bar + BAR + 3} />
               <text x={x(from) - 6} y={bar + 15} textAnchor="end" fontSize="13">
                 {write(from)}
               </text>
@@ -99,4 +102,9 @@ export function Tornado({
       </svg>
     </div>
   );
+}
+
+/** The headline as it stands, through every bar. */
+function BaseLine({ x, from, to }: Readonly<Record<"x" | "from" | "to", number>>) {
+  return <line x1={x} x2={x} y1={from} y2={to} stroke="var(--ink)" strokeWidth="1.5" />;
 }

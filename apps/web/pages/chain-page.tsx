@@ -7,8 +7,8 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { FeedChart } from "../charts/system-chart.tsx";
 import { Figure } from "../charts/figure.tsx";
-import { Lines } from "../charts/lines.tsx";
 import { Sankey } from "../charts/sankey.tsx";
+import { Stack } from "../charts/stack.tsx";
 import { useAnswer } from "../data/answers.ts";
 import { usePageTitle } from "../data/page-title.ts";
 import { usePlanJob } from "../data/plan-job.ts";
@@ -17,7 +17,7 @@ import { useCard } from "../parts/card.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { PlanProgress } from "../parts/plan-progress.tsx";
 import { Answered } from "../parts/waiting.tsx";
-import { demandLines } from "../shapes/demand-lines.ts";
+import { demandBands } from "../shapes/demand-bands.ts";
 import { stageColour } from "../shapes/stages.ts";
 
 const question = { lens: "least_dependence", caps: [], scenario: null } as const;
@@ -50,6 +50,7 @@ export function ChainPage() {
           {page.lists.map((list) => (
             <section className="section" key={list.list}>
               <h2>{n(list.title)}</h2>
+              {list.note ? <p className="section-note">{n(list.note)}</p> : null}
               <DataTable list={list} />
             </section>
           ))}
@@ -123,12 +124,27 @@ function FlowsOfYear({
   );
 }
 
-/** A node's name and colour: commodities by their stage, ends by their kind. */
+/** Where a flow begins or ends: its colour, and how far down the picture it lies. */
+const ends: Readonly<Record<string, readonly [colour: string, lane: number]>> = {
+  ground: ["var(--stage-1)", 0],
+  abroad: ["var(--not-possible)", 1],
+  "from-store": ["var(--reached)", 2],
+  "from-use": ["var(--reached)", 4],
+  use: ["var(--reached)", 0],
+  sold: ["var(--reached)", 1],
+  "to-store": ["var(--reached)", 2],
+  spilt: ["var(--reached)", 4],
+  loss: ["var(--line-strong)", 5],
+};
+const LANE_OF_SCRAP = 3;
+
+/** A node's name, colour and lane: commodities by their stage, ends by their kind. */
 function nodeLook(key: string, page: Page, plan: Plan, { t, n }: Words) {
   const [kind, subject = ""] = key.split(":");
   if (kind === "process") {
     const process = page.processes.find((row) => row.process === subject);
-    return { label: process ? n(process.name) : subject, colour: "var(--ink-soft)" };
+    const label = process ? n(process.name) : subject;
+    return { label, colour: "var(--ink-soft)", isStep: true };
   }
   if (kind === "commodity" || kind === "scrap" || kind === "returned") {
     const commodity = plan.commodities.find((row) => row.commodity === subject);
@@ -136,19 +152,15 @@ function nodeLook(key: string, page: Page, plan: Plan, { t, n }: Words) {
     return {
       label: kind === "returned" ? t("web.flow-returned", { name }) : name,
       colour: stageColour(commodity?.stage ?? 1),
+      ...(kind === "commodity" ? {} : { lane: LANE_OF_SCRAP }),
     };
   }
-  const ends: Record<string, string> = {
-    abroad: "var(--not-possible)",
-    ground: "var(--stage-1)",
-    loss: "var(--line-strong)",
-  };
-  return { label: t(`web.flow-${key}` as "web.flow-use"), colour: ends[key] ?? "var(--reached)" };
+  const [colour, lane] = ends[key] ?? ["var(--reached)", 2];
+  return { label: t(`web.flow-${key}` as "web.flow-use"), colour, lane };
 }
 
 function Demand({ page }: { readonly page: Page }) {
   const { t, n } = useWords();
-  const lines = demandLines(page, n);
   const first = page.demand.reduce((sum, row) => sum + (row.kt[0] ?? 0), 0);
   const last = page.demand.reduce((sum, row) => sum + (row.kt.at(-1) ?? 0), 0);
   const finding = t("web.chart-demand", {
@@ -158,10 +170,11 @@ function Demand({ page }: { readonly page: Page }) {
   });
   return (
     <Figure finding={finding} says={t("web.chart-demand-says")}>
-      <Lines
+      <Stack
         title={finding}
         years={page.years}
-        lines={lines}
+        bands={demandBands(page, n, t("web.demand-rest"))}
+        colour={stageColour(6)}
         unit={t("web.kt-a-year")}
         write={(value) => formatNumber(value, 1)}
       />

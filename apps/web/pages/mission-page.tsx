@@ -88,8 +88,8 @@ function SystemRow({ system, overview }: { readonly system: System; readonly ove
         </h2>
         <p className="system-question">{n(system.question)}</p>
       </div>
-      <div className="system-record">
-        {system.statements.map((statement) => (
+      <div className="system-stated">
+        {system.statements.flatMap((statement) => [
           <div key={statement.statement}>
             <p className="eyebrow">{t("web.stated")}</p>
             <p className="quote">{n(statement.quote)}</p>
@@ -97,23 +97,19 @@ function SystemRow({ system, overview }: { readonly system: System; readonly ove
               {t("web.said-by", { office: statement.office, date: statement.saidOn })}{" "}
               <Sourced provenance={statement.provenance} />
             </p>
-          </div>
-        ))}
-        <div>
-          <p className="eyebrow">{t("web.on-record")}</p>
-          <RecordList system={system} />
-          {system.system === "dependence" ? <RelianceSummary reliance={overview.reliance} /> : null}
-        </div>
-      </div>
-      <div className="system-verdicts">
-        {system.statements.flatMap((statement) =>
-          statement.readings.map((reading) => (
+          </div>,
+          ...statement.readings.map((reading) => (
             <div className="reading" key={reading.reading}>
               <p className="eyebrow">{n(reading.name)}</p>
               <JudgementView judgement={reading.judgement} />
             </div>
           )),
-        )}
+        ])}
+      </div>
+      <div>
+        <p className="eyebrow">{t("web.on-record")}</p>
+        <RecordList system={system} />
+        {system.system === "dependence" ? <RelianceSummary reliance={overview.reliance} /> : null}
       </div>
       <SystemOpen system={system} overview={overview} />
     </li>
@@ -131,10 +127,13 @@ function RecordList({ system }: { readonly system: System }) {
     <ul className="record-list">
       {observed.slice(0, OBSERVATIONS_SHOWN).map(({ indicator, latest }) => (
         <li key={indicator.indicator}>
-          <span className="record-value">{formatNumber(latest.value, 2)}</span>{" "}
-          {n(indicator.unitOfCount)} <span className="soft">({n(indicator.denominator)})</span>:{" "}
-          {n(indicator.name)}, {n(latest.note)}
-          <br />
+          <p>
+            <span className="record-value">{formatNumber(latest.value, 2)}</span>{" "}
+            {n(indicator.unitOfCount)} · {n(indicator.name)}
+          </p>
+          <p className="small soft">
+            {n(latest.note)} ({n(indicator.denominator)})
+          </p>
           <Sourced provenance={latest.provenance} />
         </li>
       ))}

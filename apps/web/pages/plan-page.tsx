@@ -115,7 +115,9 @@ function Findings({ job, plan, reasons }: PlanViewProps) {
         ))}
         {reasons ? (
           <div>
-            <p className="finding-value">{formatShare(reasons.assumedShare)}</p>
+            <a className="door finding-value" href="#uncertain">
+              {formatShare(reasons.assumedShare)}
+            </a>
             <p>{t("web.finding-assumed")}</p>
           </div>
         ) : null}

@@ -48,7 +48,9 @@ function SourceView({ page: { source, rows } }: { readonly page: Page }) {
           <table>
             <thead>
               <tr>
-                <th scope="col">{t("web.figures")}</th>
+                <th scope="col" style={{ width: "38%" }}>
+                  {t("web.figures")}
+                </th>
                 <th scope="col">{t("web.grade")}</th>
                 <th scope="col">{t("web.as-of")}</th>
                 <th scope="col">{t("web.locator")}</th>

@@ -68,9 +68,9 @@ function SystemView({ page }: { readonly page: Page }) {
 function Statements({ system }: { readonly system: System }) {
   const { t, n } = useWords();
   return (
-    <div className="system-columns">
+    <>
       {system.statements.map((statement) => (
-        <div key={statement.statement} style={{ display: "contents" }}>
+        <div key={statement.statement} className="statement">
           <div className="stated">
             <p className="eyebrow">{t("web.stated")}</p>
             <p className="quote">{n(statement.quote)}</p>
@@ -80,19 +80,17 @@ function Statements({ system }: { readonly system: System }) {
               <Sourced provenance={statement.provenance} />
             </p>
           </div>
-          <div className="system-verdicts">
-            {statement.readings.map((reading) => (
-              <div className="reading" key={reading.reading}>
-                <p className="eyebrow">{n(reading.name)}</p>
-                <JudgementView judgement={reading.judgement} />
-                <Path judgement={reading.judgement} dueOn={reading.dueOn} />
-                <Evidence judgement={reading.judgement} />
-              </div>
-            ))}
-          </div>
+          {statement.readings.map((reading) => (
+            <div className="reading" key={reading.reading}>
+              <p className="eyebrow">{n(reading.name)}</p>
+              <JudgementView judgement={reading.judgement} />
+              <Path judgement={reading.judgement} dueOn={reading.dueOn} />
+              <Evidence judgement={reading.judgement} />
+            </div>
+          ))}
         </div>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -187,18 +185,19 @@ function IndicatorTable({ indicators }: { readonly indicators: readonly Indicato
         </thead>
         <tbody>
           {indicators.flatMap((indicator) => {
-            const observed = indicator.observations.map((observation, i) => (
+            const { observations, targets } = indicator;
+            const name = (
+              <th
+                scope="rowgroup"
+                rowSpan={Math.max(1, observations.length) + targets.length}
+                style={{ fontWeight: 600 }}
+              >
+                {n(indicator.name)}
+              </th>
+            );
+            const observed = observations.map((observation, i) => (
               <tr key={observation.observation}>
-                {i === 0 ? (
-                  <th
-                    scope="rowgroup"
-                    rowSpan={indicator.observations.length}
-                    style={{ fontWeight: 600 }}
-                  >
-                    {n(indicator.name)}
-                    <TargetLine indicator={indicator} />
-                  </th>
-                ) : null}
+                {i === 0 ? name : null}
                 <td className="number">{formatNumber(observation.value, 2)}</td>
                 <td>
                   {n(indicator.unitOfCount)}
@@ -216,18 +215,18 @@ function IndicatorTable({ indicators }: { readonly indicators: readonly Indicato
                 </td>
               </tr>
             ));
-            if (observed.length > 0) return observed;
-            return (
+            const nothing = (
               <tr key={indicator.indicator}>
-                <th scope="row" style={{ fontWeight: 600 }}>
-                  {n(indicator.name)}
-                  <TargetLine indicator={indicator} />
-                </th>
+                {name}
                 <td colSpan={4} className="soft">
                   {t("web.nothing-on-record")}
                 </td>
               </tr>
             );
+            return [
+              ...(observed.length > 0 ? observed : [nothing]),
+              ...targets.map((target) => <TargetRow key={target.target} target={target} />),
+            ];
           })}
         </tbody>
       </table>
@@ -235,19 +234,20 @@ function IndicatorTable({ indicators }: { readonly indicators: readonly Indicato
   );
 }
 
-function TargetLine({ indicator }: { readonly indicator: Indicator }) {
+/** A target under the counts that test it, with room for its reasons. */
+function TargetRow({ target }: { readonly target: Indicator["targets"][number] }) {
   const { t } = useWords();
   return (
-    <>
-      {indicator.targets.map((target) => (
-        <div key={target.target} style={{ fontWeight: 400, marginTop: "0.3rem" }} className="small">
+    <tr>
+      <td colSpan={4}>
+        <strong>
           {target.dueOn
             ? t("web.target-by", { value: target.value, date: target.dueOn })
-            : t("web.target-undated", { value: target.value })}{" "}
-          <JudgementView judgement={target.judgement} />
-        </div>
-      ))}
-    </>
+            : t("web.target-undated", { value: target.value })}
+        </strong>{" "}
+        <JudgementView judgement={target.judgement} />
+      </td>
+    </tr>
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Card, Explanation } from "@lodestone/api/card";
 import type { RowAddress } from "@lodestone/api/text";
-import { formatFigure } from "@lodestone/units/indian-number";
+import { formatDate, formatFigure } from "@lodestone/units/indian-number";
 import {
   createContext,
   type ReactNode,
@@ -132,7 +132,7 @@ function RowCard({ table, row, onLeave }: RowCardProps) {
 }
 
 function RowView({ card, onLeave }: { readonly card: Card; readonly onLeave: () => void }) {
-  const { t, n } = useWords();
+  const { t, n, language } = useWords();
   return (
     <>
       <h2>{n(card.name)}</h2>
@@ -144,7 +144,7 @@ function RowView({ card, onLeave }: { readonly card: Card; readonly onLeave: () 
           <Pair key={column} term={describes} column={column} value={value} />
         ))}
         {card.grade ? <Pair term={t("web.grade")} value={t(`grade.${card.grade}`)} /> : null}
-        {card.asOf ? <Pair term={t("web.as-of")} value={card.asOf} /> : null}
+        {card.asOf ? <Pair term={t("web.as-of")} value={formatDate(card.asOf, language)} /> : null}
         {card.locator ? <Pair term={t("web.locator")} value={card.locator} /> : null}
         {card.source ? (
           <>

@@ -15,6 +15,8 @@ import { useCard } from "./card.tsx";
 
 /** Longer tables show their first rows; the rest is a click away, and always in the download. */
 const SHOWN = 15;
+/** So few more are not worth a click. */
+const FEW = 6;
 /** Texts up to this long are not broken; longer ones get a column wide enough to read. */
 const SHORT = 18;
 const LONG = 60;
@@ -87,7 +89,8 @@ export function DataTable({
         sign * compareCells(a.cells[sorting.key] ?? null, b.cells[sorting.key] ?? null, language),
     );
   }, [list, filter, sorting, language]);
-  const shown = whole || bare ? rows : rows.slice(0, SHOWN);
+  const shown = whole || bare || rows.length <= SHOWN + FEW ? rows : rows.slice(0, SHOWN);
+  const hasSources = list.rows.some((row) => row.provenance !== null);
   const sort = (key: string) =>
     setSorting((known) => ({ key, down: known?.key === key ? !known.down : false }));
   return (
@@ -122,7 +125,7 @@ export function DataTable({
                   )}
                 </th>
               ))}
-              <th scope="col">{t("web.source")}</th>
+              {hasSources ? <th scope="col">{t("web.source")}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -136,25 +139,30 @@ export function DataTable({
                     </td>
                   );
                 })}
-                <td>
-                  {row.provenance ? (
-                    <button
-                      type="button"
-                      className="door provenance"
-                      onClick={() => row.provenance && openRow(row.provenance.at)}
-                    >
-                      {row.provenance.publisher} · {t(`grade.${row.provenance.grade}`)}
-                    </button>
-                  ) : null}
-                </td>
+                {hasSources ? (
+                  <td className="source">
+                    {row.provenance ? (
+                      <button
+                        type="button"
+                        className="door provenance"
+                        onClick={() => row.provenance && openRow(row.provenance.at)}
+                      >
+                        {row.provenance.publisher} · {t(`grade.${row.provenance.grade}`)}
+                      </button>
+                    ) : null}
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       {rows.length > shown.length ? (
-        <p style={{ marginTop: "0.6rem" }} className="no-print">
-          <button type="button" className="chooser" onClick={() => setWhole(true)}>
+        <p style={{ marginTop: "0.6rem" }}>
+          <span className="soft">
+            {t("web.rows-shown", { shown: shown.length, count: rows.length })}
+          </span>{" "}
+          <button type="button" className="chooser no-print" onClick={() => setWhole(true)}>
             {t("web.show-all", { count: rows.length })}
           </button>
         </p>

@@ -1,4 +1,4 @@
-/** What is not known, shown where it would stand. */
+/** What is not known, shown where it would stand; gaps that share their reason are told it once. */
 import type { Gap } from "@lodestone/api/mission";
 import { useWords } from "../data/words.ts";
 
@@ -6,14 +6,36 @@ export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { t, n } = useWords();
   return (
     <ul className="gap-list">
-      {gaps.map((gap) => (
-        <li key={gap.gap}>
-          <p>{n(gap.missing)}</p>
+      {byReason(gaps).map(([first, ...others]) => (
+        <li key={first.gap}>
+          {[first, ...others].map((gap) => (
+            <p key={gap.gap} className={others.length === 0 ? "gap-name" : "gap-member"}>
+              {n(gap.missing)}
+            </p>
+          ))}
           <p className="small soft">
-            {n(gap.matters)} {t("web.looked", { tried: gap.tried, date: gap.asOf })}
+            {closed(n(first.matters))} {t("web.looked", { tried: first.tried, date: first.asOf })}
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+type Group = readonly [Gap, ...Gap[]];
+
+function byReason(gaps: readonly Gap[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const gap of gaps) {
+    const reason = JSON.stringify([gap.matters, gap.tried, gap.asOf]);
+    const known = groups.get(reason);
+    groups.set(reason, known ? [...known, gap] : [gap]);
+  }
+  return [...groups.values()];
+}
+
+/** The pack writes phrases; before another sentence a phrase takes its full stop, or danda. */
+function closed(phrase: string): string {
+  if (/[.!?।]$/.test(phrase)) return phrase;
+  return phrase + (/[\u0900-\u097f]/.test(phrase) ? "।" : ".");
 }

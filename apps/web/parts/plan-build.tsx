@@ -7,7 +7,7 @@ import { Figure } from "../charts/figure.tsx";
 import { Gantt } from "../charts/gantt.tsx";
 import { TileMap } from "../charts/tile-map.tsx";
 import { useAnswer } from "../data/answers.ts";
-import { useWords } from "../data/words.ts";
+import { useWords, type Words } from "../data/words.ts";
 import { builtByPlace, stageOfSite } from "../shapes/built.ts";
 import { stageColour } from "../shapes/stages.ts";
 import { useCard } from "./card.tsx";
@@ -24,19 +24,12 @@ export function BuildSection({ job, plan }: { readonly job: string; readonly pla
     .filter((site) => site.builtKtPerA.some((kt) => kt > 0))
     .map((site) => ({
       key: site.site,
+      text: sanctioned(site, plan, t),
       label: n(site.name),
       place: placeName(site),
       colour: stageColour(chain ? stageOfSite(site, chain, plan) : 3),
       builds: site.builtKtPerA.flatMap((kt, year) =>
-        kt > 0
-          ? [
-              {
-                year,
-                lead: site.leadYears,
-                text: t("web.kt-in", { kt: formatFigure(kt), fy: plan.years[year] ?? 0 }),
-              },
-            ]
-          : [],
+        kt > 0 ? [{ year, lead: site.leadYears }] : [],
       ),
       onOpen: (year: number) =>
         openFigure(job, `build/${site.site}/${fiscalYearLabel(plan.years[year] ?? 0)}`),
@@ -61,6 +54,24 @@ export function BuildSection({ job, plan }: { readonly job: string; readonly pla
   );
 }
 
+/** How much and when: each step while there are few, else their sum and span. */
+function sanctioned(site: Plan["sites"][number], plan: Plan, t: Words["t"]): string {
+  const steps = site.builtKtPerA.flatMap((kt, y) =>
+    kt > 0 ? [{ kt, fy: plan.years[y] ?? 0 }] : [],
+  );
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first && last && steps.length > 2) {
+    const whole = steps.reduce((sum, { kt }) => sum + kt, 0);
+    return t("web.kt-in-steps", {
+      kt: formatFigure(whole),
+      count: steps.length,
+      first: first.fy,
+      last: last.fy,
+    });
+  }
+  return steps.map(({ kt, fy }) => t("web.kt-in", { kt: formatFigure(kt), fy })).join(", ");
+}
+
 function BuiltMap({ plan, chain }: { readonly plan: Plan; readonly chain: ChainPage }) {
   const { t, n } = useWords();
   const places = builtByPlace(plan).filter(({ place }) =>
@@ -71,7 +82,7 @@ function BuiltMap({ plan, chain }: { readonly plan: Plan; readonly chain: ChainP
     place,
     colour: "var(--stage-3)",
     text: t("web.works", { count: sites.length }),
-    says: sites.map((site) => n(site.name)).join(", "),
+    says: sites.map((site) => n(site.name)).join("; "),
   }));
   return (
     <Figure

@@ -3,7 +3,6 @@ import type { Plan, Reasons } from "@lodestone/api/plan";
 import {
   formatCrore,
   formatFigure,
-  formatNumber,
   formatRupees,
   formatShare,
 } from "@lodestone/units/indian-number";
@@ -35,7 +34,7 @@ export function ReasonsSection({ plan, reasons }: ReasonsProps) {
         <h2>{t("plan.binding")}</h2>
         <Binding plan={plan} reasons={reasons} />
       </section>
-      <section className="section">
+      <section className="section" id="uncertain">
         <h2>{t("plan.uncertain")}</h2>
         <Uncertain plan={plan} reasons={reasons} />
       </section>
@@ -56,43 +55,48 @@ function Binding({ plan, reasons }: ReasonsProps) {
     const size = Math.abs(value);
     return plan.request.lens === "least_cost"
       ? `${sign}${formatCrore(size, language)}`
-      : t("web.points", { points: `${sign}${formatNumber(size * 100, 3)}` });
+      : t("web.points", { points: `${sign}${formatFigure(size * 100)}` });
   };
   return (
-    <div className="table-wrap" role="region" aria-label={t("plan.binding")} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("web.limit")}</th>
-            <th scope="col">{t("web.unit")}</th>
-            <th scope="col" className="number">
-              {t("web.unit-more")}
-            </th>
-            <th scope="col" className="number">
-              {t("web.unit-less")}
-            </th>
-            <th scope="col" className="number">
-              {t("web.holds-to")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {reasons.binding.map((limit) => (
-            <tr key={`${limit.family} ${limit.subject} ${limit.what.en}`}>
-              <td className="long">{n(limit.what)}</td>
-              <td className="short">{t(`unit.${limit.unit}`)}</td>
-              <td className="number">{worth(limit.worthUp)}</td>
-              <td className="number">{worth(-limit.worthDown)}</td>
-              <td className="number">
-                {limit.holdsTo !== null && limit.holdsTo > limit.limit
-                  ? `${formatFigure(limit.holdsTo)} ${t(`unit.${limit.unit}`)}`
-                  : "–"}
-              </td>
+    <>
+      <p className="section-note">
+        {plan.request.lens === "least_cost" ? t("web.worth-cost") : t("web.worth-index")}
+      </p>
+      <div className="table-wrap" role="region" aria-label={t("plan.binding")} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("web.limit")}</th>
+              <th scope="col">{t("web.unit")}</th>
+              <th scope="col" className="number">
+                {t("web.unit-more")}
+              </th>
+              <th scope="col" className="number">
+                {t("web.unit-less")}
+              </th>
+              <th scope="col" className="number">
+                {t("web.holds-to")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {reasons.binding.map((limit) => (
+              <tr key={`${limit.family} ${limit.subject} ${limit.what.en}`}>
+                <td className="long">{n(limit.what)}</td>
+                <td className="short">{t(`unit.${limit.unit}`)}</td>
+                <td className="number">{worth(limit.worthUp)}</td>
+                <td className="number">{worth(-limit.worthDown)}</td>
+                <td className="number">
+                  {limit.holdsTo !== null && limit.holdsTo > limit.limit
+                    ? `${formatFigure(limit.holdsTo)} ${t(`unit.${limit.unit}`)}`
+                    : "–"}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
@@ -102,9 +106,18 @@ function Uncertain({ plan, reasons }: ReasonsProps) {
   const isCost = plan.request.lens === "least_cost";
   const write = (value: number) => (isCost ? formatFigure(value) : formatShare(value));
   const [first] = reasons.uncertain;
+  const reached = ({ headlineAtLow, headlineAtHigh }: Reasons["uncertain"][number]) => [
+    headlineAtLow ?? reasons.headline,
+    headlineAtHigh ?? reasons.headline,
+  ];
   const assumed = formatShare(reasons.assumedShare);
   const finding = first
-    ? t("web.chart-uncertain", { assumed })
+    ? t("web.chart-uncertain", {
+        figure: n(first.name),
+        low: write(Math.min(...reached(first))),
+        high: write(Math.max(...reached(first))),
+        assumed,
+      })
     : t("plan.assumed-share", { share: reasons.assumedShare });
   return (
     <Figure

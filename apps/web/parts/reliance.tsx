@@ -11,7 +11,7 @@ export function RelianceSummary({ reliance }: { readonly reliance: Reliance }) {
       <span className="record-value">
         {t("web.n-of", { n: reliance.sourced, of: reliance.of })}
       </span>{" "}
-      {t("web.reliance-sourced")}
+      {t("web.reliance-sourced", { weak: reliance.weaklySourced })}
     </p>
   );
 }
@@ -40,8 +40,10 @@ export function RelianceTiles({ reliance }: { readonly reliance: Reliance }) {
                 >
                   <span className="mineral-value">
                     {t(`web.bound-${figure.bound}`, { percent: formatNumber(figure.percent, 1) })}
-                  </span>{" "}
-                  <span className="small soft">{figure.form}</span>
+                  </span>
+                  {figure.form === mineral.name.en.toLowerCase() ? null : (
+                    <span className="small soft"> {figure.form}</span>
+                  )}
                 </button>
               ))
             ) : (

@@ -35,7 +35,7 @@ export const cliEn = {
   "cli.status.nothing": "on record: nothing",
   "cli.status.gaps": "{count:count} gaps",
   "cli.status.reliance":
-    "{sourced:count} of {of:count} minerals have a sourced figure of import reliance",
+    "{sourced:count} of {of:count} minerals have a sourced figure of import reliance, {weak:count} of them from secondary sources alone",
 
   "cli.plan": "Plan the chains of a pack: what to build where and when, and what it costs.",
   "cli.plan.option-lens": "--lens NAME        least-dependence (unless told) or least-cost",

@@ -29,7 +29,8 @@ export const planEn = {
   "plan.refused-row":
     "{site}: lacks {miss:crore} per kt a year over its life, {rupees:rupees} per kg",
   "plan.refused-would-pay": "{site}: would pay on its own, but what it makes is not needed",
-  "plan.refused-unpriced": "{site}: handles what nobody trades, so no price says",
+  "plan.refused-unpriced":
+    "{site}: what it takes or makes is not traded, so no price tells by how much",
   "plan.nothing-refused": "Every candidate is built.",
   "plan.uncertain": "The ten least certain figures that move the headline most",
   "plan.uncertain-row":

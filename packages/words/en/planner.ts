@@ -4,7 +4,7 @@ export const plannerEn = {
   "limit.counted-import": "imports of {commodity} are counted in FY{fy:fy}",
   "limit.capacity": "{site} runs at most what stands in FY{fy:fy}",
   "limit.scheme": "support of {site} follows the scheme's rule",
-  "limit.site-limit": "at most {limit} kt a year can be built: {site}",
+  "limit.site-limit": "{site}: at most {limit} kt a year can be built",
   "limit.scrap": "{product} return at most what leaves use in FY{fy:fy}",
   "limit.cash": "{sites} must not lose on each tonne in FY{fy:fy}",
   "limit.participation": "{sites} must pay investors over their life",

@@ -34,7 +34,7 @@ export const webEn = {
   "web.nothing-on-record": "Nothing on record.",
   "web.n-of": "{n:plain} of {of:plain}",
   "web.reliance-sourced":
-    "minerals have a sourced figure of import reliance; no single number is made of them.",
+    "minerals have a sourced figure of import reliance, {weak:count} of them from secondary sources alone; no single number is made of them.",
   "web.latest-evidence": "Latest evidence {date:date}; judged as of {asOf:date}.",
   "web.no-evidence": "No evidence on record; judged as of {asOf:date}.",
   "web.open-list": "{title}: {count:count}",
@@ -79,6 +79,7 @@ export const webEn = {
   "web.rows-on-source": "{count:count} figures rest on it",
   "web.filter": "Filter the rows",
   "web.rows": "{count:count} rows",
+  "web.rows-shown": "{shown:count} of {count:count} rows shown.",
   "web.copy": "Copy",
   "web.copied": "Copied",
   "web.download": "Download CSV",
@@ -102,9 +103,9 @@ export const webEn = {
   "web.chart-duties": "{nil:count} of {of:count} lines on record are free of basic duty",
   "web.chart-duties-says":
     "Tariff lines by the rate in force; lines not seen in a text are counted apart.",
-  "web.duty-nil": "nil",
-  "web.duty-some": "above nil",
-  "web.duty-assumed": "not seen in a text",
+  "web.duty-nil": "no basic duty",
+  "web.duty-some": "some duty left",
+  "web.duty-assumed": "rate not seen in a text",
   "web.chart-feed-says": "Tonnes of oxide a year at the scheme's full capacity.",
   "web.chart-feed-short": "Without more monazite, dependence moves from magnets to oxide.",
   "web.chart-parks": "Named for both a park and a corridor: {places}",
@@ -116,7 +117,7 @@ export const webEn = {
   "web.chart-funnel-says":
     "Mines at each step as last counted, with the date of the count; no list of the mines is published.",
   "web.chart-stages": "The furthest step on record abroad: {stage}",
-  "web.chart-stages-says": "Assets and leads by the furthest step on record.",
+  "web.chart-stages-says": "How many assets and leads stand at each step, first step on top.",
   "web.chart-grades": "{count} figures; {assumed} of them are assumed",
   "web.chart-grades-says": "Figures of the pack by how well they are known.",
   "web.chain-lede":
@@ -143,7 +144,8 @@ export const webEn = {
   "web.flow-returned": "{name}, returned",
   "web.chart-demand": "Demand for magnets grows from {first} kt to {last} kt by FY{lastYear:fy}",
   "web.chart-demand-says":
-    "By what drives it, as counted in the pack; scenarios on the plan page take the low and high.",
+    "Each band is one use, laid on the one below, so the top is the whole; the plan page's scenarios take the low and the high.",
+  "web.demand-rest": "All the rest",
   "web.kt-a-year": "kt a year",
   "web.processes": "Process by process",
   "web.processes-note":
@@ -175,17 +177,18 @@ export const webEn = {
     "Net imports and unmet demand over use, by stage. A magnet made of imported oxide counts at the oxide.",
   "web.share-of-use": "share of use",
   "web.chart-embodied":
-    "In every form together: {name} {first:share} from abroad now, {last:share} in FY{lastYear:fy}",
+    "{name} in every form together: {first:share} from abroad now, {last:share} in FY{lastYear:fy}",
   "web.chart-embodied-says":
     "The element in net imports of every form over the element in final demand; above 100 % where imports also feed losses.",
   "web.share-of-demand": "share of the element in demand",
   "web.as-table": "As a table, each number a door",
   "web.chart-built": "{count:plain} plants and mines are built",
   "web.chart-built-says":
-    "Dark from sanction to first run, light while it stands; the text says how much and when.",
+    "Full colour from sanction to first run, pale while it stands, by fiscal year; the words say how much is sanctioned and when.",
   "web.kt-in": "{kt} kt/a in {fy:fy}",
+  "web.kt-in-steps": "{kt} kt/a in {count:plain} steps, {first:fy} to {last:fy}",
   "web.state-undecided": "State not decided",
-  "web.chart-where": "What has a State is built in {count:plain} of them",
+  "web.chart-where": "The works that have a State stand in {count:plain} States",
   "web.chart-where-says":
     "Works by State. The record gives no reason to prefer one State for magnet plants, so those are not placed.",
   "web.works": "{count:plain} works",
@@ -203,14 +206,19 @@ export const webEn = {
   "web.unit-more": "One unit more",
   "web.unit-less": "One unit less",
   "web.holds-to": "Holds up to",
+  "web.worth-index":
+    "How far the share from abroad over all the years moves, in percentage points, when a limit is moved by one unit; minus means less from abroad.",
+  "web.worth-cost":
+    "How far the cost moves when a limit is moved by one unit; minus means cheaper.",
   "web.worth-nothing": "nothing",
-  "web.points": "{points} percentage points",
-  "web.chart-uncertain": "{assumed} of the headline rests on assumed figures",
+  "web.points": "{points} points",
+  "web.chart-uncertain":
+    "{figure} moves the headline most, {low} to {high}; {assumed} of the movement rests on assumed figures",
   "web.chart-uncertain-cost":
     "The cost, crore rupees, with each figure at its low and at its high, re-solved.",
   "web.chart-uncertain-index":
     "The share from abroad with each figure at its low and at its high, re-solved.",
-  "web.swing-range": "{what}: {low} to {high}, counted {value}, {grade}",
+  "web.swing-range": "{what}: {low} to {high} (the plan takes {value}), {grade}",
   "web.reported-or-estimated": "reported or estimated",
   "web.refused-row": "{site}: lacks {miss} per kt a year over its life, {rupees} per kg",
   "standing.official_document": "official document",

@@ -37,7 +37,7 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.status.nothing": "अभिलेख में: कुछ नहीं",
   "cli.status.gaps": "{count:count} कमियाँ",
   "cli.status.reliance":
-    "{of:count} में से {sourced:count} खनिजों का आयात निर्भरता का स्रोत सहित अंक है",
+    "{of:count} में से {sourced:count} खनिजों का आयात निर्भरता का स्रोत सहित अंक है, उनमें से {weak:count} का केवल द्वितीयक स्रोतों से",
 
   "cli.plan": "पैक की शृंखलाओं की योजना: क्या, कहाँ और कब बनाएँ, और लागत।",
   "cli.plan.option-lens": "--lens NAME        least-dependence (अन्यथा) या least-cost",

@@ -31,7 +31,7 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
     "{site}: जीवन भर में {miss:crore} प्रति किलोटन प्रति वर्ष कम, {rupees:rupees} प्रति किग्रा",
   "plan.refused-would-pay": "{site}: अपने बल पर लाभ देता, पर उसके उत्पाद की ज़रूरत नहीं",
   "plan.refused-unpriced":
-    "{site}: ऐसी वस्तु लेता या देता है जिसका व्यापार नहीं, इसलिए मूल्य नहीं बताता",
+    "{site}: जो लेता या देता है उसका व्यापार नहीं होता, इसलिए मूल्य नहीं बताता कि कितने से चूका",
   "plan.nothing-refused": "हर संभावित संयंत्र बनता है।",
   "plan.uncertain": "दस सबसे कम निश्चित अंक जो परिणाम को सबसे अधिक बदलते हैं",
   "plan.uncertain-row":

@@ -6,7 +6,7 @@ export const plannerHi: Readonly<Record<keyof typeof plannerEn, string>> = {
   "limit.counted-import": "वि॰व॰ {fy:fy} में {commodity} का आयात गिना जाता है",
   "limit.capacity": "{site} वि॰व॰ {fy:fy} में उतना ही चलता है जितना खड़ा है",
   "limit.scheme": "{site} की सहायता योजना के नियम से है",
-  "limit.site-limit": "अधिकतम {limit} किलोटन प्रति वर्ष बन सकता है: {site}",
+  "limit.site-limit": "{site}: अधिकतम {limit} किलोटन प्रति वर्ष बन सकता है",
   "limit.scrap": "{product} वि॰व॰ {fy:fy} में उतना ही लौटाते हैं जितना उपयोग से निकलता है",
   "limit.cash": "{sites} वि॰व॰ {fy:fy} में हर टन पर घाटा न उठाएँ",
   "limit.participation": "{sites} को जीवन भर में निवेशकों को लौटाना होगा",

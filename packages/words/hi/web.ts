@@ -36,7 +36,7 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.nothing-on-record": "अभिलेख में कुछ नहीं।",
   "web.n-of": "{of:plain} में से {n:plain}",
   "web.reliance-sourced":
-    "खनिजों का आयात निर्भरता का स्रोत सहित अंक है; इनसे कोई एक अंक नहीं बनाया जाता।",
+    "खनिजों का आयात निर्भरता का स्रोत सहित अंक है, उनमें से {weak:count} का केवल द्वितीयक स्रोतों से; इनसे कोई एक अंक नहीं बनाया जाता।",
   "web.latest-evidence": "नवीनतम साक्ष्य {date:date}; {asOf:date} की स्थिति पर परखा।",
   "web.no-evidence": "अभिलेख में साक्ष्य नहीं; {asOf:date} की स्थिति पर परखा।",
   "web.open-list": "{title}: {count:count}",
@@ -81,6 +81,7 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.rows-on-source": "इस पर {count:count} अंक टिके हैं",
   "web.filter": "पंक्तियाँ छाँटें",
   "web.rows": "{count:count} पंक्तियाँ",
+  "web.rows-shown": "{count:count} में से {shown:count} पंक्तियाँ दिखाई गईं।",
   "web.copy": "प्रतिलिपि",
   "web.copied": "प्रतिलिपि हुई",
   "web.download": "CSV उतारें",
@@ -103,9 +104,9 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.chart-seasons-says": "क्षेत्र मौसम के अनुसार परियोजनाएँ; अंतिम तैयार है, अभी चली नहीं।",
   "web.chart-duties": "दर्ज {of:count} मदों में से {nil:count} मूल शुल्क से मुक्त हैं",
   "web.chart-duties-says": "लागू दर के अनुसार मदें; जिन मदों का पाठ नहीं देखा वे अलग गिनी हैं।",
-  "web.duty-nil": "शून्य",
-  "web.duty-some": "शून्य से अधिक",
-  "web.duty-assumed": "पाठ में नहीं देखी",
+  "web.duty-nil": "मूल शुल्क शून्य",
+  "web.duty-some": "कुछ शुल्क शेष",
+  "web.duty-assumed": "दर पाठ में नहीं देखी",
   "web.chart-feed-says": "योजना की पूरी क्षमता पर प्रति वर्ष ऑक्साइड के टन।",
   "web.chart-feed-short": "अधिक मोनाज़ाइट के बिना निर्भरता चुंबक से ऑक्साइड पर खिसकती है।",
   "web.chart-parks": "पार्क और गलियारे दोनों के लिए नामित: {places}",
@@ -116,7 +117,7 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.chart-funnel-says":
     "हर चरण की खदानें, अंतिम गिनती और उसकी तिथि; खदानों की सूची प्रकाशित नहीं।",
   "web.chart-stages": "विदेश में दर्ज सबसे आगे का चरण: {stage}",
-  "web.chart-stages-says": "दर्ज सबसे आगे के चरण के अनुसार परिसंपत्तियाँ।",
+  "web.chart-stages-says": "हर चरण पर कितनी परिसंपत्तियाँ और संभावनाएँ हैं, पहला चरण सबसे ऊपर।",
   "web.chart-grades": "{count} अंक; उनमें {assumed} माने हुए हैं",
   "web.chart-grades-says": "पैक के अंक, कितने निश्चित हैं उसके अनुसार।",
   "web.chain-lede":
@@ -143,7 +144,8 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.chart-demand":
     "चुंबकों की माँग {first} किलोटन से वि॰व॰ {lastYear:fy} तक {last} किलोटन होती है",
   "web.chart-demand-says":
-    "क्या इसे चलाता है, जैसा पैक में गिना; योजना पृष्ठ के परिदृश्य निम्न और उच्च लेते हैं।",
+    "हर पट्टी एक उपयोग है, नीचे वाली पर रखी, इसलिए ऊपरी रेखा कुल है; योजना पृष्ठ के परिदृश्य निम्न और उच्च लेते हैं।",
+  "web.demand-rest": "बाक़ी सब",
   "web.kt-a-year": "किलोटन प्रति वर्ष",
   "web.processes": "प्रक्रिया दर प्रक्रिया",
   "web.processes-note":
@@ -175,17 +177,18 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
     "उपयोग पर शुद्ध आयात और अपूर्ण माँग, चरणवार। आयातित ऑक्साइड से बना चुंबक ऑक्साइड पर गिना जाता है।",
   "web.share-of-use": "उपयोग का अंश",
   "web.chart-embodied":
-    "सब रूपों को मिलाकर: {name} अभी {first:share} विदेश से, वि॰व॰ {lastYear:fy} में {last:share}",
+    "{name}, सब रूपों को मिलाकर: अभी {first:share} विदेश से, वि॰व॰ {lastYear:fy} में {last:share}",
   "web.chart-embodied-says":
     "हर रूप के शुद्ध आयात में तत्व, अंतिम माँग के तत्व पर; 100 % से अधिक जहाँ आयात हानि भी भरता है।",
   "web.share-of-demand": "माँग के तत्व का अंश",
   "web.as-table": "तालिका के रूप में, हर अंक एक द्वार",
   "web.chart-built": "{count:plain} संयंत्र और खदानें बनती हैं",
   "web.chart-built-says":
-    "स्वीकृति से पहले संचालन तक गहरा, खड़े रहने तक हल्का; पाठ बताता है कितना और कब।",
+    "वित्त वर्षों पर: स्वीकृति से पहले संचालन तक पूरा रंग, खड़े रहने तक फीका; शब्द बताते हैं कितना और कब स्वीकृत।",
   "web.kt-in": "{fy:fy} में {kt} किलोटन/वर्ष",
+  "web.kt-in-steps": "{first:fy} से {last:fy} तक {count:plain} चरणों में {kt} किलोटन/वर्ष",
   "web.state-undecided": "राज्य तय नहीं",
-  "web.chart-where": "जिनका राज्य तय है वे {count:plain} राज्यों में बनते हैं",
+  "web.chart-where": "जिन निर्माणों का राज्य तय है वे {count:plain} राज्यों में हैं",
   "web.chart-where-says":
     "राज्यवार निर्माण। अभिलेख चुंबक संयंत्रों के लिए किसी राज्य को वरीयता नहीं देता, इसलिए वे नहीं रखे गए।",
   "web.works": "{count:plain} निर्माण",
@@ -203,12 +206,16 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.unit-more": "एक इकाई और",
   "web.unit-less": "एक इकाई कम",
   "web.holds-to": "कहाँ तक",
+  "web.worth-index":
+    "सीमा एक इकाई खिसकने पर सब वर्षों का विदेश का अंश कितने प्रतिशत अंक बदलता है; ऋण का अर्थ विदेश से कम।",
+  "web.worth-cost": "सीमा एक इकाई खिसकने पर लागत कितनी बदलती है; ऋण का अर्थ सस्ता।",
   "web.worth-nothing": "कुछ नहीं",
   "web.points": "{points} अंक",
-  "web.chart-uncertain": "परिणाम का {assumed} माने गए अंकों पर टिका है",
+  "web.chart-uncertain":
+    "{figure} परिणाम को सबसे अधिक बदलता है, {low} से {high}; बदलाव का {assumed} माने गए अंकों पर टिका है",
   "web.chart-uncertain-cost": "लागत, करोड़ रुपये, हर अंक के निम्न और उच्च पर, फिर हल की हुई।",
   "web.chart-uncertain-index": "विदेश का अंश, हर अंक के निम्न और उच्च पर, फिर हल किया हुआ।",
-  "web.swing-range": "{what}: {low} से {high}, गिना {value}, {grade}",
+  "web.swing-range": "{what}: {low} से {high} (योजना {value} लेती है), {grade}",
   "web.reported-or-estimated": "सूचित या अनुमानित",
   "web.refused-row": "{site}: जीवन भर में {miss} प्रति किलोटन प्रति वर्ष कम, {rupees} प्रति किग्रा",
   "standing.official_document": "आधिकारिक दस्तावेज़",
