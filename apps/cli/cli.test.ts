@@ -66,6 +66,7 @@ describe("a wrong line", () => {
       /FY2099-00 lies outside the plan's years FY2026-27 to FY2045-46|lies outside/,
     ],
     [["plan", "--index-cap", "1.5"], /"1.5" is not a share; write it like 60%/],
+    [["plan", "--chain", "magnet"], /There is no chain "magnet" in the pack/],
     [["plan", "--colour"], /Unknown option '--colour'/],
     [["status", "--as-of", "yesterday"], /"yesterday" is not a date; write it like 2026-06-30/],
     [["status", "--language", "fr"], /"fr" is no language Lodestone speaks; give en or hi/],
@@ -138,10 +139,10 @@ describe("status", () => {
 
 describe("plan, explain, export", () => {
   test("the plan with its reasons, the ten figures and the assumed share", async () => {
-    const { code, out } = await run("plan");
+    const { code, out } = await run("plan", "--chain", "rare-earths");
     expect(code).toBe(0);
     expect(out).toMatch(
-      /59\u00a0% of what importing every magnet would be still comes from abroad/,
+      /59\u00a0% of what importing every final product would be still comes from abroad/,
     );
     expect(out).toMatch(
       /The ten least certain figures[\s\S]*Integrated plant, oxide to magnet · Dy and Tb oxide, tonnes per tonne: 0\.013 to 0\.04/,

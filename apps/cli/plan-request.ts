@@ -8,12 +8,14 @@ import type { OptionValues } from "./command.ts";
 
 export const planOptions = {
   lens: { type: "string" },
+  chain: { type: "string", multiple: true },
   cap: { type: "string", multiple: true },
   "index-cap": { type: "string" },
 } as const;
 
 export const planOptionHelp = [
   "cli.plan.option-lens",
+  "cli.plan.option-chain",
   "cli.plan.option-cap",
   "cli.plan.option-index-cap",
 ] as const;
@@ -31,6 +33,8 @@ export function planRequest(
   const lensName = String(values["lens"] ?? "least-dependence");
   const lens = lenses[lensName];
   if (!lens) return { wrong: sentence("cli.plan.bad-lens", { value: lensName }) };
+  const chains = readChains(values["chain"] as readonly string[] | undefined, mission);
+  if ("wrong" in chains) return chains;
   const caps: DependenceCap[] = [];
   for (const value of (values["cap"] as readonly string[] | undefined) ?? []) {
     const cap = readCap(value, mission);
@@ -38,11 +42,31 @@ export function planRequest(
     caps.push(cap.cap);
   }
   const indexText = values["index-cap"];
-  if (indexText === undefined) return { request: { lens, caps } };
+  if (indexText === undefined) return { request: { lens, ...chains, caps } };
   const indexCap = readShare(String(indexText));
   return indexCap === undefined
     ? { wrong: sentence("cli.plan.bad-share", { value: String(indexText) }) }
-    : { request: { lens, caps, indexCap } };
+    : { request: { lens, ...chains, caps, indexCap } };
+}
+
+/** The chains to plan; nothing when none is named, for then all are. */
+function readChains(
+  asked: readonly string[] | undefined,
+  mission: Mission,
+): { readonly chains?: readonly string[] } | { readonly wrong: Sentence } {
+  if (asked === undefined) return {};
+  const known = mission.chains.map((row) => row.chain);
+  const unknown = asked.find((chain) => !known.includes(chain));
+  if (unknown === undefined) return { chains: asked };
+  const nearest = nearestOf(unknown, known);
+  return { wrong: sentence("cli.plan.unknown-chain", { value: unknown, nearest }) };
+}
+
+function nearestOf(value: string, known: readonly string[]): Sentence {
+  const suggestion = nearestKey(value, known);
+  return suggestion
+    ? sentence("fault.key-nearest", { suggestion })
+    : sentence("cli.known-commands", { known });
 }
 
 /** "magnet=50%@2034-35". */
@@ -56,10 +80,7 @@ function readCap(value: string, mission: Mission): { cap: DependenceCap } | { wr
   }
   const known = mission.commodities.map((row) => row.commodity);
   if (!known.includes(commodity)) {
-    const suggestion = nearestKey(commodity, known);
-    const nearest = suggestion
-      ? sentence("fault.key-nearest", { suggestion })
-      : sentence("cli.known-commands", { known });
+    const nearest = nearestOf(commodity, known);
     return { wrong: sentence("cli.plan.unknown-commodity", { value: commodity, nearest }) };
   }
   const { firstYear: first, lastYear: last } = mission.info;

@@ -18,6 +18,7 @@ export function printPlan(plan: Plan, terminal: Terminal): void {
   terminal.print("");
   const span = { first: years[0] ?? 0, last: years.at(-1) ?? 0 };
   terminal.say(sentence("plan.headline-index", { share: headline.dependenceIndex, ...span }));
+  if (plan.chains.length > 1) printChains(plan, terminal);
   const money = { cost: headline.costInrCr, support: headline.supportInrCr };
   terminal.say(sentence("plan.headline-cost", money));
   for (const { commodity, fy, share, reachedShare, overKt } of plan.missed) {
@@ -35,6 +36,14 @@ export function printPlan(plan: Plan, terminal: Terminal): void {
   }
   terminal.print("");
   terminal.say(sentence("plan.size", { ...plan.size }));
+}
+
+/** A sum over chains hides the small ones, so each tells its own share. */
+function printChains(plan: Plan, terminal: Terminal): void {
+  for (const { name, dependenceIndex, importsInrCr } of plan.chains) {
+    const blanks = { chain: name, share: dependenceIndex, imports: importsInrCr };
+    terminal.say(sentence("plan.headline-chain", blanks));
+  }
 }
 
 export function heading(words: Sentence, terminal: Terminal): void {

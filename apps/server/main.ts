@@ -37,8 +37,11 @@ try {
   process.exit(1);
 }
 // The pages are served before the plans end; these two are what most readers open first.
-jobs.ask({ lens: "least_dependence", caps: [], scenario: null });
-jobs.ask({ lens: "least_cost", caps: [], scenario: null });
+// The chain of the news comes first.
+const [first] = [...store.mission.chains].sort((a, b) => a.number - b.number);
+const chains = first ? { chains: [first.chain] } : {};
+jobs.ask({ lens: "least_dependence", ...chains, caps: [], scenario: null });
+jobs.ask({ lens: "least_cost", ...chains, caps: [], scenario: null });
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void app.close().then(() => process.exit(0)));

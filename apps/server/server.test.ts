@@ -81,7 +81,8 @@ describe("the mission", () => {
   });
 
   test("the chain, the sources, and each source's page", async () => {
-    expectWhole((await get("/api/chains/rare-earths")).text);
+    for (const chain of ["rare-earths", "lithium", "graphite", "cobalt-nickel", "copper"])
+      expectWhole((await get(`/api/chains/${chain}`)).text);
     const { body, text } = await get("/api/sources");
     expectWhole(text);
     const sources = body["sources"] as { source: string; rows: number }[];
@@ -105,7 +106,12 @@ describe("the mission", () => {
 
 describe("plans are jobs", () => {
   test("asked for, watched, done with reasons, and each of its figures explained", async () => {
-    const question = { lens: "least_cost", caps: [], scenario: "no-new-mines" };
+    const question = {
+      lens: "least_cost",
+      chains: ["rare-earths"],
+      caps: [],
+      scenario: "no-new-mines",
+    };
     const asked = await ask(question);
     expect(asked.status).toBe(200);
     const job = String(asked.body["job"]);
@@ -140,7 +146,7 @@ describe("plans are jobs", () => {
 describe("refusals are in words, in both languages, without a trace", () => {
   test.each<readonly [string, number, RegExp]>([
     ["/api/systems/magnet", 404, /no system \\?"magnet\\?"/],
-    ["/api/chains/lithium", 404, /no chain/],
+    ["/api/chains/gold", 404, /no chain/],
     ["/api/sources/nobody", 404, /no source/],
     ["/api/cards/observations?row=none", 404, /no row/],
     ["/api/cards/nothing?row=none", 404, /no row/],
@@ -175,6 +181,7 @@ describe("refusals are in words, in both languages, without a trace", () => {
       /FY2098-99 lies outside/,
     ],
     [{ lens: "least_cost", scenario: "peace" }, 404, /no scenario/],
+    [{ lens: "least_cost", chains: ["gold"] }, 404, /no chain/],
     [
       {
         lens: "least_cost",

@@ -37,7 +37,17 @@ export const chainPage = z.object({
       ),
     }),
   ),
-  demand: z.array(z.object({ product: z.string(), name: text, kt: z.array(z.number()) })),
+  demand: z.array(
+    z.object({
+      product: z.string(),
+      name: text,
+      commodity: z.string(),
+      commodityName: text,
+      kt: z.array(z.number()),
+    }),
+  ),
+  /** The elements that can be followed through the chain. */
+  elements: z.array(z.object({ element: z.string(), name: text })),
   years: z.array(z.int()),
   lists: z.array(list),
 });

@@ -130,6 +130,8 @@ export const info = z.object({
   priceYear: z.string(),
   firstYear: z.string(),
   lastYear: z.string(),
+  /** The chains planned process by process, in their order. */
+  chains: z.array(z.object({ chain: z.string(), name: text })),
   scenarios: z.array(z.object({ scenario: z.string(), name: text, story: text })),
 });
 export type Info = z.infer<typeof info>;

@@ -66,7 +66,8 @@ function commodityFigures(plan: Plan): PlanFigure[] {
     ...yearly(plan, `import-bill/${row.commodity}`, "crore rupees", row.importBillInrCr),
   ]);
   const scrap = plan.scrap.flatMap((row) =>
-    yearly(plan, `collected/${row.product}`, "kt", row.collectedKt),
+    // A product may come back as several kinds of scrap.
+    yearly(plan, `collected/${row.product}:${row.scrap}`, "kt", row.collectedKt),
   );
   const elements = plan.elements.flatMap((row) =>
     yearly(plan, `embodied/${row.element}`, share, row.embodied),

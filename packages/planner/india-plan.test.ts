@@ -1,5 +1,5 @@
 /**
- * The India plan as numbers: a change of any of them is either meant, and then this file changes
+ * The magnet plan as numbers: a change of any of them is either meant, and then this file changes
  * with the reason in its commit, or a mistake. What they rest on: docs/data/india.md.
  */
 import path from "node:path";
@@ -11,6 +11,9 @@ import { planMission, type SolvedPlan } from "./plan-mission.ts";
 import { planReasons } from "./plan-reasons.ts";
 import type { Plan, PlanReasons } from "./plan.ts";
 import { leastCost, leastDependence } from "./request.ts";
+
+/** The magnet chain by itself; the other chains have their own file. */
+const magnets = { ...leastDependence, chains: ["rare-earths"] };
 
 let engine: HighsEngine;
 let base: SolvedPlan;
@@ -25,7 +28,7 @@ beforeAll(async () => {
   const plan = (scenario?: string) => {
     const { mission } = readMission(files, scenario);
     if (!mission) throw new Error(`the India pack does not read with ${scenario}`);
-    return planMission(engine, mission, leastDependence);
+    return planMission(engine, mission, magnets);
   };
   base = plan();
   const found = planReasons(engine, base);
@@ -99,7 +102,10 @@ describe("what the record suggests, in numbers", () => {
   });
 
   test("least cost builds less and depends more", () => {
-    const cheap = planMission(engine, base.formulation.inputs.mission, leastCost).plan.headline;
+    const cheap = planMission(engine, base.formulation.inputs.mission, {
+      ...leastCost,
+      chains: magnets.chains,
+    }).plan.headline;
     expect(cheap.dependenceIndex).toBeGreaterThan(base.plan.headline.dependenceIndex);
     expect(cheap.costInrCr).toBeLessThan(base.plan.headline.costInrCr);
   });
@@ -119,8 +125,8 @@ describe("reasons", () => {
   });
 
   test("a part of the headline rests on assumed figures, and it is told", () => {
-    expect(reasons.assumedShare).toBeGreaterThan(0.3);
-    expect(reasons.assumedShare).toBeLessThan(0.55);
+    expect(reasons.assumedShare).toBeGreaterThan(0.15);
+    expect(reasons.assumedShare).toBeLessThan(0.4);
   });
 
   test("what is not built says by how much it misses", () => {
@@ -137,7 +143,7 @@ describe("reasons", () => {
     const rows = mission[table].map((row) =>
       row.at.row === figure.row.row ? { ...row, [figure.column]: figure.high } : row,
     );
-    const changed = planMission(engine, { ...mission, [table]: rows }, leastDependence);
+    const changed = planMission(engine, { ...mission, [table]: rows }, magnets);
     const lens = changed.results.lens.objective;
     const own = figure.headlineAtHigh ?? NaN;
     // The headline is the lens's own optimum; the printed plan may lie within the slack above it.

@@ -34,6 +34,10 @@ export const planRoutes =
         if (!mission) {
           return refuse(404, "server.no-scenario", { value: question.scenario ?? "" });
         }
+        const noChain = question.chains?.find(
+          (chain) => !mission.chains.some((row) => row.chain === chain),
+        );
+        if (noChain !== undefined) return refuse(404, "server.no-chain", { value: noChain });
         const unknown = question.caps.find(
           ({ commodity }) => !mission.commodities.some((row) => row.commodity === commodity),
         );

@@ -11,14 +11,16 @@ import { sentence } from "@lodestone/words/sentence";
 import { infoView } from "./mission-view.ts";
 import { provenanceView, type SourcedRow } from "./provenance-view.ts";
 import { listView, type ListSpec } from "./list-view.ts";
-import { sitesList } from "./sites-list.ts";
+import { sitesListOf } from "./sites-list.ts";
 
-const lists: readonly ListSpec[] = [
-  sitesList,
+/** What a chain page lists beside its pictures. */
+const listsOf = (chain: string): readonly ListSpec[] => [
+  sitesListOf(chain),
   {
     system: "magnets",
     table: "suppliers",
     title: "list.suppliers",
+    where: (row, mission) => isOfChain(mission, row, chain),
     columns: [
       { key: "commodity", as: "commodity" },
       { key: "place", as: "place" },
@@ -32,7 +34,7 @@ const lists: readonly ListSpec[] = [
     table: "prices",
     title: "list.prices",
     note: "list.prices-note",
-    where: (row) => row["fy"] === 2027,
+    where: (row, mission) => row["fy"] === mission.info.firstYear && isOfChain(mission, row, chain),
     columns: [
       { key: "commodity", as: "commodity" },
       { key: "price_usd_per_kg", as: "figure" },
@@ -42,6 +44,10 @@ const lists: readonly ListSpec[] = [
     ],
   },
 ];
+
+function isOfChain(mission: Mission, row: LooseRow, chain: string): boolean {
+  return rowOf(mission, "commodities", String(row["commodity"])).chain === chain;
+}
 
 /** A commodity that follows none has no share of another's price, not a share of nothing. */
 function shareFollowed(_mission: Mission, row: LooseRow): number | undefined {
@@ -58,12 +64,14 @@ export function chainPage(mission: Mission, chain: string): ChainPage | undefine
   if (!row) return undefined;
   const { firstYear, lastYear } = mission.info;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, y) => firstYear + y);
-  const products = mission.products.filter((product) => product.chain === chain);
+  const held = mission.intensities.filter((intensity) =>
+    isOfChain(mission, intensity as unknown as LooseRow, chain),
+  );
   return {
     info: infoView(mission),
     chain,
     name: nameOf(row),
-    need: needView(mission),
+    need: needView(mission, chain),
     places: mission.places.map((place) => ({
       place: place.place,
       name: nameOf(place),
@@ -86,17 +94,25 @@ export function chainPage(mission: Mission, chain: string): ChainPage | undefine
             provenance: provenanceView(mission, flow),
           })),
       })),
-    demand: products.map((product) => ({
-      product: product.product,
-      name: nameOf(product),
-      kt: years.map((fy) =>
-        mission.intensities
-          .filter((intensity) => intensity.product === product.product)
-          .reduce((sum, intensity) => sum + contentSoldKt(mission, intensity, fy), 0),
-      ),
+    demand: held.map((intensity) => ({
+      product: intensity.product,
+      name: nameOf(rowOf(mission, "products", intensity.product)),
+      commodity: intensity.commodity,
+      commodityName: nameOf(rowOf(mission, "commodities", intensity.commodity)),
+      kt: years.map((fy) => contentSoldKt(mission, intensity, fy)),
     })),
+    elements: mission.elements
+      .filter((row) =>
+        mission.compositions.some(
+          ({ element, commodity }) =>
+            element === row.element && rowOf(mission, "commodities", commodity).chain === chain,
+        ),
+      )
+      .map((row) => ({ element: row.element, name: nameOf(row) })),
     years,
-    lists: lists.map((spec) => listView(mission, spec)).filter((list) => list.rows.length > 0),
+    lists: listsOf(chain)
+      .map((spec) => listView(mission, spec))
+      .filter((list) => list.rows.length > 0),
   };
 }
 
@@ -108,7 +124,10 @@ function contentsView(mission: Mission): ChainPage["contents"] {
   return contents;
 }
 
-function needView(mission: Mission): ChainPage["need"] {
+/** Only the chain whose plants the magnet scheme awards has its need to show. */
+function needView(mission: Mission, chain: string): ChainPage["need"] {
+  const awarded = mission.sites.find((site) => site.scheme === "magnet-scheme");
+  if (!awarded || rowOf(mission, "processes", awarded.process).chain !== chain) return null;
   const feed = magnetFeed(mission);
   if (!feed) return null;
   const figure = ({ name, oxideT, at }: FeedFigure) => {

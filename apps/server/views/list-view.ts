@@ -31,12 +31,13 @@ export interface ListSpec {
   readonly title: WordKey;
   readonly note?: WordKey;
   readonly columns: readonly ColumnSpec[];
-  readonly where?: (row: LooseRow) => boolean;
+  readonly where?: (row: LooseRow, mission: Mission) => boolean;
 }
 
 export function listView(mission: Mission, spec: ListSpec): List {
+  const { where } = spec;
   const rows = (mission[spec.table] as unknown as readonly LooseRow[]).filter(
-    spec.where ?? (() => true),
+    (row) => where === undefined || where(row, mission),
   );
   return {
     list: spec.title.replace("list.", ""),

@@ -43,6 +43,9 @@ export function infoView(mission: Mission): Info {
     priceYear: fiscalYearLabel(info.priceYear),
     firstYear: fiscalYearLabel(info.firstYear),
     lastYear: fiscalYearLabel(info.lastYear),
+    chains: [...mission.chains]
+      .sort((a, b) => a.number - b.number)
+      .map((row) => ({ chain: row.chain, name: nameOf(row) })),
     scenarios: mission.scenarios.map((row) => ({
       scenario: row.scenario,
       name: nameOf(row),

@@ -3,7 +3,7 @@ import type { List } from "@lodestone/api/list";
 import type { Mission } from "@lodestone/mission/mission";
 import type { LooseRow } from "@lodestone/mission/read-rows";
 import { listView, type ListSpec } from "./list-view.ts";
-import { sitesList } from "./sites-list.ts";
+import { sitesListOf } from "./sites-list.ts";
 
 const isScheme = (scheme: string) => (row: LooseRow) => row["scheme"] === scheme;
 
@@ -164,7 +164,7 @@ const specs: readonly ListSpec[] = [
       { key: "unit", as: "text" },
     ],
   },
-  sitesList,
+  sitesListOf("rare-earths"),
   {
     system: "parks",
     table: "park_places",

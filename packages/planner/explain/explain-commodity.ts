@@ -52,12 +52,15 @@ export function explainMade(question: Question): Answer {
 /** What each site's run makes (sign 1) or takes (sign -1) of the commodity. */
 function runParts(question: Question, sign: 1 | -1): Part[] {
   const c = question.inputs.commodities.indexOf(question.subject);
-  return question.inputs.sites.flatMap((site) => {
-    const run = question.valueOf(`run/${site.site}/${label(question)}`);
-    const tPerT = site.modes[0]?.flows.find(([commodity]) => commodity === c)?.[1] ?? 0;
-    if (run === 0 || tPerT * sign <= 0) return [];
+  return question.inputs.sites.flatMap((site, s) => {
+    const kt = site.modes.reduce((sum, { flows }, m) => {
+      const tPerT = flows.find(([commodity]) => commodity === c)?.[1] ?? 0;
+      const run = question.plan.sites[s]?.modes[m]?.runKt[question.year] ?? 0;
+      return sum + Math.max(0, tPerT * sign) * run;
+    }, 0);
+    if (kt === 0) return [];
     const figure = `run/${site.site}/${label(question)}`;
-    return [{ label: nameOf(site.row), value: Math.abs(tPerT) * run, unit: "kt", figure }];
+    return [{ label: nameOf(site.row), value: kt, unit: "kt", figure }];
   });
 }
 

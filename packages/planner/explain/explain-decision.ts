@@ -44,11 +44,11 @@ export function explainBalanced(question: Question): Answer {
 
 export function explainCollected({ plan, inputs, subject, year }: Question): Answer {
   const { mission } = inputs;
-  const leaving = plan.scrap
-    .filter((row) => row.product === subject)
-    .reduce((sum, row) => sum + (row.leavingUseKt[year] ?? 0), 0);
+  const [product = "", scrap = ""] = subject.split(":");
+  const stream = plan.scrap.find((row) => row.product === product && row.scrap === scrap);
+  const leaving = stream?.leavingUseKt[year] ?? 0;
   const ofProduct = (rows: readonly { readonly product: string; readonly at: RowAddress }[]) =>
-    rows.filter((row) => row.product === subject).map((row) => row.at);
+    rows.filter((row) => row.product === product).map((row) => row.at);
   return {
     formula: sentence("formula.collected"),
     parts: [{ label: sentence("figure.leaving-use"), value: leaving, unit: "kt" }],

@@ -1,7 +1,7 @@
 /** Demand for commodities from sales of products, and what of it leaves use as scrap later. */
 import { leavingShare, survivalCurve } from "@lodestone/flows/lifetime";
 import type { MissionTables } from "@lodestone/mission/mission";
-import { valueInYear } from "@lodestone/mission/series";
+import { valueInYear, type SeriesPoint } from "@lodestone/mission/series";
 
 /** 1 kg = 10^-6 kt. */
 const KT_PER_KG = 1e-6;
@@ -35,100 +35,120 @@ export function readDemand(
   commodities: readonly string[],
   years: readonly number[],
 ): Demand {
+  const sales = readSales(tables);
+  const index = new Map(commodities.map((commodity, c) => [commodity, c]));
   const kt = commodities.map(() => new Float64Array(years.length));
   for (const intensity of tables.intensities) {
-    const series = kt[commodities.indexOf(intensity.commodity)];
+    const series = kt[index.get(intensity.commodity) ?? -1];
     if (!series) continue;
     years.forEach((fy, y) => {
-      series[y] = (series[y] ?? 0) + contentSoldKt(tables, intensity, fy);
+      series[y] = (series[y] ?? 0) + heldKt(sales, intensity, fy);
     });
   }
-  return { kt, scrap: readScrap(tables, commodities, years, kt) };
+  return { kt, scrap: readScrap(tables, sales, index, years, kt) };
+}
+
+type Intensity = MissionTables["intensities"][number];
+type Collection = MissionTables["collections"][number];
+
+/** Sales of each product in the years given. */
+type Sales = ReadonlyMap<string, readonly SeriesPoint[]>;
+
+function readSales({ drivers }: Pick<MissionTables, "drivers">): Sales {
+  const sales = new Map<string, SeriesPoint[]>();
+  for (const { product, fy, sales: value } of drivers) {
+    const points = sales.get(product) ?? [];
+    sales.set(product, points);
+    points.push({ fy, value });
+  }
+  return sales;
+}
+
+function firstSaleOf(points: readonly SeriesPoint[]): number {
+  return points.reduce((first, { fy }) => Math.min(first, fy), Infinity);
 }
 
 /** kt of a commodity in what is sold of a product in a year; nothing before the first year given. */
 export function contentSoldKt(
-  tables: MissionTables,
-  { product, kg_per_unit, share_with }: MissionTables["intensities"][number],
+  tables: Pick<MissionTables, "drivers">,
+  intensity: Intensity,
   fy: number,
 ): number {
-  const points = tables.drivers
-    .filter((row) => row.product === product)
-    .map((row) => ({ fy: row.fy, value: row.sales }));
-  const first = Math.min(...points.map((point) => point.fy));
-  return fy < first ? 0 : valueInYear(points, fy) * kg_per_unit * share_with * KT_PER_KG;
+  return heldKt(readSales(tables), intensity, fy);
+}
+
+function heldKt(sales: Sales, { product, kg_per_unit, share_with }: Intensity, fy: number): number {
+  const points = sales.get(product) ?? [];
+  if (fy < firstSaleOf(points)) return 0;
+  return valueInYear(points, fy) * kg_per_unit * share_with * KT_PER_KG;
 }
 
 function readScrap(
   tables: MissionTables,
-  commodities: readonly string[],
+  sales: Sales,
+  index: ReadonlyMap<string, number>,
   years: readonly number[],
   demand: readonly Float64Array[],
 ): ScrapStream[] {
-  const streams = new Map<string, ScrapStream>();
-  for (const { product, scrap } of tables.collections) {
-    const key = `${product}/${scrap}`;
-    const stream =
-      streams.get(key) ?? readStream(tables, commodities, years, demand, product, scrap);
-    if (stream) streams.set(key, stream);
+  const rows = new Map<string, Collection[]>();
+  for (const row of tables.collections) {
+    const key = `${row.product}/${row.scrap}`;
+    rows.set(key, [...(rows.get(key) ?? []), row]);
   }
-  return [...streams.values()];
+  return [...rows.values()].flatMap(
+    (stream) => readStream(tables, sales, index, years, demand, stream) ?? [],
+  );
 }
 
 function readStream(
   tables: MissionTables,
-  commodities: readonly string[],
+  sales: Sales,
+  index: ReadonlyMap<string, number>,
   years: readonly number[],
   demand: readonly Float64Array[],
-  product: string,
-  scrap: string,
+  rows: readonly Collection[],
 ): ScrapStream | undefined {
-  const rows = tables.collections.filter((row) => row.product === product && row.scrap === scrap);
+  const [{ product, scrap } = { product: "", scrap: "" }] = rows;
   const reckonedBy = rows.find((row) => row.commodity !== undefined)?.commodity;
   const intensity = tables.intensities.find(
     (row) => row.product === product && row.commodity === (reckonedBy ?? row.commodity),
   );
   const life = tables.lifetimes.find((row) => row.product === product);
   if (!intensity || !life) return undefined;
-  const byYear = (value: (row: (typeof rows)[number]) => number) =>
-    Float64Array.from(years, (fy) =>
-      valueInYear(
-        rows.map((row) => ({ fy: row.fy, value: value(row) })),
-        fy,
-      ),
-    );
-  const commodity = commodities.indexOf(intensity.commodity);
   const scrapPerKg = rows.find((row) => row.scrap_kg_per_kg !== undefined)?.scrap_kg_per_kg ?? 1;
-  const scrapKt = (fy: number) => scrapPerKg * contentSoldKt(tables, intensity, fy);
-  const firstSale = Math.min(
-    ...tables.drivers.filter((row) => row.product === product).map((row) => row.fy),
+  const firstSale = firstSaleOf(sales.get(product) ?? []);
+  const span = Math.max((years.at(-1) ?? 0) - firstSale + 1, 1);
+  const scrapKt = Float64Array.from(
+    { length: span },
+    (_, k) => scrapPerKg * heldKt(sales, intensity, firstSale + k),
   );
-  const span = (years.at(-1) ?? 0) - firstSale + 1;
   const survival = survivalCurve(
     { distribution: life.distribution, meanYears: life.mean_years, spread: life.spread },
-    Math.max(span, 1),
+    span,
     "middle",
   );
-  const leaving = Float64Array.from({ length: survival.length }, (_, age) =>
-    leavingShare(survival, age),
-  );
-  const leavingKt = Float64Array.from(years, (fy) => {
-    let sum = 0;
-    for (let sold = firstSale; sold <= fy; sold++) sum += (leaving[fy - sold] ?? 0) * scrapKt(sold);
-    return sum;
-  });
-  const scrapPerDemand = Float64Array.from(years, (fy, y) => {
-    const whole = demand[commodity]?.[y] ?? 0;
-    return whole > 0 ? scrapKt(fy) / whole : 0;
-  });
+  const leaving = Float64Array.from({ length: span }, (_, age) => leavingShare(survival, age));
+  const commodity = index.get(intensity.commodity) ?? -1;
+  const byYear = (value: (row: Collection) => number) => {
+    const points = rows.map((row) => ({ fy: row.fy, value: value(row) }));
+    return Float64Array.from(years, (fy) => valueInYear(points, fy));
+  };
   return {
     product,
-    scrap: commodities.indexOf(scrap),
+    scrap: index.get(scrap) ?? -1,
     commodity,
     share: byYear((row) => row.share),
     cost: byYear((row) => row.cost_inr_cr_per_kt),
-    leavingKt,
+    leavingKt: Float64Array.from(years, (fy) => {
+      let sum = 0;
+      for (let k = 0; firstSale + k <= fy; k++)
+        sum += (leaving[fy - firstSale - k] ?? 0) * (scrapKt[k] ?? 0);
+      return sum;
+    }),
     leavingShare: leaving,
-    scrapPerDemand,
+    scrapPerDemand: Float64Array.from(years, (fy, y) => {
+      const whole = demand[commodity]?.[y] ?? 0;
+      return whole > 0 ? (scrapKt[fy - firstSale] ?? 0) / whole : 0;
+    }),
   };
 }

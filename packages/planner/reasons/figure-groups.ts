@@ -38,14 +38,31 @@ const planTables: readonly TableName[] = [
 ];
 
 export function figureGroups(mission: Mission): FigureGroup[] {
+  const used = usedRows(mission);
   return planTables.flatMap((table) => {
     const definition = packTables[table];
     const columns = Object.entries<Field>(definition.fields).filter(
       ([, field]) => field.kind === "number" && field.bound === undefined,
     );
-    const rows = mission[table] as unknown as readonly LooseRow[];
+    const rows = (mission[table] as unknown as readonly LooseRow[]).filter(
+      used[table] ?? (() => true),
+    );
     return columns.flatMap(([column]) => groupRows(table, column, rows));
   });
+}
+
+/** Of tables that hold more than a plan draws on, the rows it does: all else moves nothing. */
+function usedRows(mission: Mission): Partial<Record<TableName, (row: LooseRow) => boolean>> {
+  const commodities = new Set<unknown>(mission.commodities.map((row) => row.commodity));
+  const schemes = new Set<unknown>(mission.sites.flatMap((row) => row.scheme ?? []));
+  const funds = new Set<unknown>(
+    mission.schemes.filter((row) => schemes.has(row.scheme)).map((row) => row.fund),
+  );
+  return {
+    duties: (row) => row["use"] === true && commodities.has(row["commodity"]),
+    scheme_parameters: (row) => row["use"] === true && schemes.has(row["scheme"]),
+    fund_ceilings: (row) => funds.has(row["fund"]),
+  };
 }
 
 function groupRows(table: TableName, column: string, rows: readonly LooseRow[]): FigureGroup[] {

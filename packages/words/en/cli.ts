@@ -39,6 +39,9 @@ export const cliEn = {
 
   "cli.plan": "Plan the chains of a pack: what to build where and when, and what it costs.",
   "cli.plan.option-lens": "--lens NAME        least-dependence (unless told) or least-cost",
+  "cli.plan.option-chain":
+    "--chain NAME       plan this chain alone; may be given several times (all unless told)",
+  "cli.plan.unknown-chain": 'There is no chain "{value}" in the pack; {nearest}',
   "cli.plan.option-cap":
     "--cap C=SHARE@FY   at most SHARE of commodity C from abroad in FY: magnet=50%@2034-35",
   "cli.plan.option-index-cap":

@@ -6,7 +6,8 @@ export const planEn = {
   "plan.scenario": "scenario {scenario}",
   "plan.as-of": "as of {asOf:date}; crore rupees of FY{priceYear:fy}, discounted",
   "plan.headline-index":
-    "By value, {share:share} of what importing every magnet would be still comes from abroad over FY{first:fy} to FY{last:fy}.",
+    "By value, {share:share} of what importing every final product would be still comes from abroad over FY{first:fy} to FY{last:fy}.",
+  "plan.headline-chain": "  {chain}: {share:share}, imports of {imports:crore}",
   "plan.headline-cost":
     "It costs {cost:crore} and needs {support:crore} of support (rupees of the day).",
   "plan.dependence": "Dependence on imports by stage",

@@ -166,7 +166,7 @@ export const webEn = {
   "web.ask": "Ask",
   "web.drop-cap": "Drop it",
   "web.finding-index":
-    "of what importing every magnet would be still comes from abroad, by value, FY{first:fy} to FY{last:fy}",
+    "of what importing every final product would be still comes from abroad, by value, FY{first:fy} to FY{last:fy}",
   "web.finding-cost": "what the plan costs, discounted, rupees of FY{fy:fy}",
   "web.finding-support": "support the plan needs, rupees of the day",
   "web.finding-assumed": "of the headline's movement rests on assumed figures",

@@ -41,6 +41,9 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
 
   "cli.plan": "पैक की शृंखलाओं की योजना: क्या, कहाँ और कब बनाएँ, और लागत।",
   "cli.plan.option-lens": "--lens NAME        least-dependence (अन्यथा) या least-cost",
+  "cli.plan.option-chain":
+    "--chain NAME       केवल यह शृंखला; अनेक बार दी जा सकती है (न देने पर सब)",
+  "cli.plan.unknown-chain": 'पैक में शृंखला "{value}" नहीं है; {nearest}',
   "cli.plan.option-cap":
     "--cap C=SHARE@FY   वि॰व॰ FY में वस्तु C का अधिकतम SHARE विदेश से: magnet=50%@2034-35",
   "cli.plan.option-index-cap":

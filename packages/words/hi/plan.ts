@@ -8,7 +8,8 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.scenario": "परिदृश्य {scenario}",
   "plan.as-of": "{asOf:date} की स्थिति; वि॰व॰ {priceYear:fy} के करोड़ रुपये, छूटकृत",
   "plan.headline-index":
-    "मूल्य में, हर चुंबक आयात करने का {share:share} वि॰व॰ {first:fy} से {last:fy} तक अब भी विदेश से आता है।",
+    "मूल्य में, हर अंतिम उत्पाद आयात करने का {share:share} वि॰व॰ {first:fy} से {last:fy} तक अब भी विदेश से आता है।",
+  "plan.headline-chain": "  {chain}: {share:share}, आयात {imports:crore}",
   "plan.headline-cost": "लागत {cost:crore} और चाहिए सहायता {support:crore} (उस दिन के रुपये)।",
   "plan.dependence": "चरणवार आयात निर्भरता",
   "plan.stored": "भंडार",

@@ -166,7 +166,7 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.ask": "पूछें",
   "web.drop-cap": "हटाएँ",
   "web.finding-index":
-    "हर चुंबक आयात करने के मूल्य का इतना अब भी विदेश से, वि॰व॰ {first:fy} से {last:fy}",
+    "हर अंतिम उत्पाद आयात करने के मूल्य का इतना अब भी विदेश से, वि॰व॰ {first:fy} से {last:fy}",
   "web.finding-cost": "योजना की लागत, छूटकृत, वि॰व॰ {fy:fy} के रुपये",
   "web.finding-support": "योजना को चाहिए सहायता, उस दिन के रुपये",
   "web.finding-assumed": "परिणाम के बदलाव का इतना माने गए अंकों पर टिका है",

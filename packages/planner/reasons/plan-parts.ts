@@ -1,0 +1,83 @@
+/**
+ * Parts of a plan that share no row, each with its own model: chains that hand nothing on to one
+ * another. A figure of copper is weighed on copper's model alone, which is what makes weighing
+ * every figure of five chains quick; the headline is put together again from the parts.
+ */
+import type { HighsEngine } from "@lodestone/solver/highs-engine";
+import type { Basis, Solution } from "@lodestone/solver/solution";
+import { formulate, type Formulation } from "../formulate.ts";
+import { linkedChains } from "../inputs/mission-of-chains.ts";
+import { planInputs } from "../inputs/plan-inputs.ts";
+import { dependenceOfImportingAll } from "../objectives.ts";
+import { lensWeights, PlanUnsolved, type PassResults } from "../passes.ts";
+import type { PlanRequest } from "../request.ts";
+
+/** A part with the lens solved on it. */
+export interface PlanPart {
+  readonly formulation: Formulation;
+  readonly lens: Solution;
+  readonly lensBasis: Basis;
+}
+
+/** What a part adds to the headline: what the lens lowers, and what importing all would count. */
+export interface PartMeasure {
+  readonly lowered: number;
+  readonly importingAll: number;
+}
+
+/** One part where limits span the chains or all are linked; else one for each group of chains. */
+export function planParts(
+  engine: HighsEngine,
+  whole: Formulation,
+  { lens, lensBasis }: PassResults,
+): PlanPart[] {
+  const groups = chainGroups(whole);
+  if (whole.request.indexCap !== undefined || groups.length < 2) {
+    return [{ formulation: whole, lens, lensBasis }];
+  }
+  return groups.map((chains) => solvePart(engine, whole, chains));
+}
+
+function chainGroups({ inputs: { mission } }: Formulation): string[][] {
+  const groups: string[][] = [];
+  for (const { chain } of mission.chains) {
+    const used = mission.commodities.some((row) => row.chain === chain);
+    if (!used || groups.some((group) => group.includes(chain))) continue;
+    groups.push([...linkedChains(mission, [chain])]);
+  }
+  return groups;
+}
+
+function solvePart(engine: HighsEngine, whole: Formulation, chains: string[]): PlanPart {
+  const { mission } = planInputs(whole.inputs.mission, { chains });
+  const known = new Set(mission.commodities.map((row) => row.commodity));
+  // The part's mission is already that of its chains, so its request names none; a limit across
+  // all chains would have kept the plan whole.
+  const { lens, caps } = whole.request;
+  const request: PlanRequest = {
+    lens,
+    caps: caps.filter(({ commodity }) => known.has(commodity)),
+  };
+  const formulation = formulate(planInputs(mission, request), request);
+  using live = engine.open(formulation.model);
+  live.setCosts(lensWeights(formulation));
+  const solution = live.solve();
+  if (solution.status !== "optimal") throw new PlanUnsolved("lens", solution.status);
+  return { formulation, lens: solution, lensBasis: live.basis() };
+}
+
+/** What a formulation of a part adds to the headline at an objective of its lens. */
+export function measureOf({ request, inputs, model }: Formulation, objective: number): PartMeasure {
+  return {
+    // The dependence pass carries the model's constant, which is cost and not dependence.
+    lowered: request.lens === "least_cost" ? objective : objective - model.offset,
+    importingAll: dependenceOfImportingAll(inputs),
+  };
+}
+
+/** The headline of the parts together: crore rupees, or an index of dependence. */
+export function headlineOfParts(lens: PlanRequest["lens"], parts: readonly PartMeasure[]): number {
+  const lowered = parts.reduce((sum, part) => sum + part.lowered, 0);
+  if (lens === "least_cost") return lowered;
+  return lowered / parts.reduce((sum, part) => sum + part.importingAll, 0);
+}

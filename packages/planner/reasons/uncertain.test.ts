@@ -1,0 +1,48 @@
+import path from "node:path";
+import { readFolder } from "@lodestone/mission/folder";
+import type { Mission } from "@lodestone/mission/mission";
+import { readMission } from "@lodestone/mission/read-mission";
+import { HighsEngine } from "@lodestone/solver/highs-engine";
+import { expect, test } from "vitest";
+import { planMission } from "../plan-mission.ts";
+import { leastCost, leastDependence, type PlanRequest } from "../request.ts";
+import { headlineOf } from "../lens-session.ts";
+import { headlineOfParts, measureOf, planParts } from "./plan-parts.ts";
+import { findUncertainty } from "./uncertain.ts";
+
+const missions = path.join(import.meta.dirname, "..", "..", "..", "missions");
+
+async function missionOf(pack: string): Promise<Mission> {
+  const { mission } = readMission((await readFolder(path.join(missions, pack))).files);
+  if (!mission) throw new Error(`${pack} does not read`);
+  return mission;
+}
+
+async function uncertainty(mission: Mission, request: PlanRequest = leastDependence) {
+  const engine = await HighsEngine.load();
+  const { formulation, results } = planMission(engine, mission, request);
+  const found = findUncertainty(engine, formulation, results);
+  if (!found) throw new Error("nobody asked to stop");
+  return found;
+}
+
+test("where all is imported no figure moves the index, demand and prices least of all", async () => {
+  const mission = await missionOf("one-mine");
+  const sites = mission.sites.map((row) => ({ ...row, limit_kt_per_a: 0 }));
+  expect((await uncertainty({ ...mission, sites })).assumedShare).toBe(0);
+});
+
+test("the parts put together are the whole: chains that hand nothing on do not move one another", async () => {
+  const mission = await missionOf("india");
+  const engine = await HighsEngine.load();
+  for (const request of [leastDependence, leastCost]) {
+    const { formulation, results } = planMission(engine, mission, request);
+    const parts = planParts(engine, formulation, results);
+    expect(parts.length).toBe(4);
+    const headline = headlineOfParts(
+      request.lens,
+      parts.map((part) => measureOf(part.formulation, part.lens.objective)),
+    );
+    expect(headline / headlineOf(formulation, results.lens.objective)).toBeCloseTo(1, 6);
+  }
+});
