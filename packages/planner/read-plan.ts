@@ -6,7 +6,14 @@ import { loadShare } from "./inputs/projects.ts";
 import { PlanValues } from "./plan-values.ts";
 import { readCommodities } from "./read-commodities.ts";
 import { readElements } from "./read-elements.ts";
-import { readCostParts, readFunds, readHeadline, readSupport } from "./read-money.ts";
+import {
+  readCostParts,
+  readCovers,
+  readForgone,
+  readFunds,
+  readHeadline,
+  readSupport,
+} from "./read-money.ts";
 import type { MissedCap, Plan, PlanSiteResult } from "./plan.ts";
 
 export function readPlan(formulation: Formulation, final: Solution, iterations: number): Plan {
@@ -14,8 +21,8 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
   const { mission } = inputs;
   const values = new PlanValues(final);
   const commodities = readCommodities(formulation, values);
-  const support = readSupport(formulation, values);
-  const funds = readFunds(formulation, values);
+  const support = readSupport(formulation, values, final);
+  const covers = readCovers(formulation, values);
   const costParts = readCostParts(formulation, values);
   return {
     mission: {
@@ -27,7 +34,7 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
     },
     request,
     years: inputs.years,
-    headline: readHeadline(formulation, final, costParts, funds),
+    headline: readHeadline(formulation, final, costParts, support),
     sites: inputs.sites.map((_, s) => readSite(formulation, values, s)),
     commodities,
     elements: readElements(inputs, commodities),
@@ -44,7 +51,9 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
       leavingUseKt: [...stream.leavingKt],
     })),
     support,
-    funds,
+    funds: readFunds(formulation, support, covers),
+    covers,
+    revenueForgone: readForgone(formulation, commodities),
     costParts,
     missed: readMissed(formulation, values, commodities),
     size: {

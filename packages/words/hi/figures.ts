@@ -55,4 +55,10 @@ export const figuresHi: Readonly<Record<keyof typeof figuresEn, string>> = {
   "formula.cost": "छूटकृत भागों का योग",
   "formula.cost-part": "योजना की मात्राएँ x पैक की लागतें, पहले वर्ष तक छूटकृत",
   "formula.support": "न्यूनतम सहायता जिससे हर सहायित संयंत्र निवेशकों को लौटाए, योजना के नियम में",
+  "figure.tranche": "नियम से निर्धारित वर्षों में भुगतान",
+  "figure.purchase": "भंडार के लिए ख़रीद: {commodity}",
+  "figure.import-bill": "आयात बिल",
+  "figure.forgone-share": "छोड़ा गया शुल्क और अधिभार, मूल्य का हिस्सा",
+  "formula.cover": "भंडार के महीने / 12 x उपयोग; जहाँ तक धन हो, आयात संदर्भ मूल्य पर ख़रीद",
+  "formula.forgone": "आयात बिल x (टैरिफ़ दर - लागू दर, अधिभार सहित)",
 };
