@@ -142,8 +142,10 @@ function printForgone(plan: Plan, terminal: Terminal): void {
   if (plan.revenueForgone.length === 0) return;
   heading(sentence("plan.forgone"), terminal);
   for (const { name, inrCr } of plan.revenueForgone) {
-    const crore = inrCr.reduce((sum, value) => sum + value, 0);
     const label = sayName(terminal.language, name);
-    terminal.print(`  ${label.padEnd(30)} ${formatFigure(crore).padStart(10)}`);
+    const crore = inrCr
+      ? formatFigure(inrCr.reduce((sum, value) => sum + value, 0))
+      : say(terminal.language, sentence("plan.forgone-unknown"));
+    terminal.print(`  ${label.padEnd(30)} ${crore.padStart(10)}`);
   }
 }

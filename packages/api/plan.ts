@@ -147,7 +147,9 @@ export const plan = z.object({
       purchaseInrCr: byYear,
     }),
   ),
-  revenueForgone: z.array(z.object({ commodity: z.string(), name: text, inrCr: byYear })),
+  revenueForgone: z.array(
+    z.object({ commodity: z.string(), name: text, inrCr: byYear.nullable() }),
+  ),
   costParts: z.array(
     z.object({
       part: z.enum([

@@ -99,7 +99,7 @@ function moneyFigures(plan: Plan): PlanFigure[] {
     ...yearly(plan, `purchase/${row.commodity}`, ofTheDay, row.purchaseInrCr),
   ]);
   const forgone = plan.revenueForgone.flatMap((row) =>
-    yearly(plan, `forgone/${row.commodity}`, "crore rupees", row.inrCr),
+    yearly(plan, `forgone/${row.commodity}`, "crore rupees", row.inrCr ?? []),
   );
   const parts = plan.costParts.map((row) => ({
     figure: `cost-part/${row.part}`,

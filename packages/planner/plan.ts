@@ -140,8 +140,8 @@ export interface CoverResult {
 export interface ForgoneResult {
   readonly commodity: string;
   readonly name: Bilingual;
-  /** Crore rupees of the price year. */
-  readonly inrCr: ByYear;
+  /** Crore rupees of the price year; null where the rate before the exemption is not known. */
+  readonly inrCr: ByYear | null;
 }
 
 export interface FundResult {

@@ -126,7 +126,8 @@ export function readForgone(
   { inputs }: Formulation,
   commodities: readonly CommodityResult[],
 ): ForgoneResult[] {
-  return commodities.flatMap(({ commodity, name, importBillInrCr }, c) => {
+  return commodities.flatMap(({ commodity, name, importBillInrCr }, c): ForgoneResult[] => {
+    if (inputs.prices.forgoneUnknown[c]) return [{ commodity, name, inrCr: null }];
     const share = inputs.prices.forgone[c] ?? new Float64Array();
     if (share.every((value) => value === 0)) return [];
     return [{ commodity, name, inrCr: importBillInrCr.map((bill, y) => bill * (share[y] ?? 0)) }];

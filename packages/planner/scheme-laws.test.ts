@@ -145,7 +145,7 @@ describe("the planner's row is the rule's amount", () => {
       const soldKg = Math.round((site?.runKt[y] ?? 0) * 1e6);
       const inWindow = y >= 1 && y <= 5;
       const { amount } = salesIncentive(numbers, {
-        capacityT: (support?.builtKtPerA ?? 0) * 1000,
+        capacityT: support.builtKtPerA * 1000,
         quoteRupeesPerKg: 50,
         soldKg,
         // 10 crore per kt at the port, without a duty: 100 rupees per kg.
@@ -176,28 +176,24 @@ describe("the planner's row is the rule's amount", () => {
             { scheme_parameters: withGroupPools(mission) },
             "scheme",
           );
-          const none = {
-            toEntity: 0n,
-            operatingToEntity: 0n,
-            fromGroupPool: 0n,
-            fromStreamPool: 0n,
-          };
-          const capital = { group: "group-b", eligibleCapital: paiseFromCrore(200), monthsLate: 0 };
+          const group = "group-b" as const;
           const operating = {
-            group: "group-b",
+            group,
             eligibleOperating: paiseFromCrore(25),
             addedSales: paiseFromCrore(50),
           };
           const claims = [
-            { ...capital, group: "group-b" as const },
-            { ...operating, group: "group-b" as const, year: 2 as const },
-            { ...operating, group: "group-b" as const, year: 5 as const },
+            { group, eligibleCapital: paiseFromCrore(200), monthsLate: 0 },
+            { ...operating, year: 2 as const },
+            { ...operating, year: 5 as const },
           ];
           let toEntity = 0n;
           for (const claim of claims) {
             toEntity += recyclingPayable(numbers, claim, "other-scrap", {
-              ...none,
               toEntity,
+              operatingToEntity: 0n,
+              fromGroupPool: 0n,
+              fromStreamPool: 0n,
             }).amount;
           }
           expect(paidOf(plan)).toBeCloseTo(croreFromPaise(toEntity) * entities, 5);

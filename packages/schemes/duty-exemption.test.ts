@@ -6,7 +6,13 @@ import { readMission } from "@lodestone/mission/read-mission";
 import { croreFromPaise, paiseFromCrore } from "@lodestone/units/money";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { dutyLine, dutyShare, forgoneShare, revenueForgone } from "./duty-exemption.ts";
+import {
+  dutyLine,
+  dutyShare,
+  forgoneShare,
+  isForgoneUnknown,
+  revenueForgone,
+} from "./duty-exemption.ts";
 
 let duties: MissionTables["duties"];
 
@@ -61,6 +67,13 @@ test("a rate that rose, or of which no earlier one was seen, forgoes nothing", (
   const { row } = lineOf("n36-2504");
   expect(forgoneShare({ row, tariffPercent: undefined })).toBe(0);
   expect(forgoneShare({ row: { ...row, rate_percent: 10 }, tariffPercent: 5 })).toBe(0);
+});
+
+test("a nil rate without the rate before it forgoes nobody knows what, and does not pass for nothing", () => {
+  const nil = dutyLine(duties, "ndpr-oxide", "2026-06-30");
+  expect(nil?.row.rate_percent).toBe(0);
+  expect(nil && isForgoneUnknown(nil)).toBe(true);
+  expect(isForgoneUnknown(lineOf("n36-26030000"))).toBe(false);
 });
 
 test("the planner's share and the amount with its trace are one", () => {

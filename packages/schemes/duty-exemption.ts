@@ -38,6 +38,11 @@ export function dutyShare({ row }: DutyLine): number {
   return (row.rate_percent / PER_CENT) * (row.surcharge_exempt ? 1 : 1 + SURCHARGE_SHARE);
 }
 
+/** Whether a nil rate stands on record without the rate before it: what it forgoes cannot be told. */
+export function isForgoneUnknown({ row, tariffPercent }: DutyLine): boolean {
+  return row.rate_percent === 0 && tariffPercent === undefined;
+}
+
 /** Revenue forgone as a share of value: the planner's term; a raised rate forgoes nothing. */
 export function forgoneShare(line: DutyLine): number {
   return partsOf(line).reduce((sum, { share }) => sum + share, 0);

@@ -1,7 +1,12 @@
 /** Import reference prices, duties and parity prices by commodity and plan year, crore per kt. */
 import type { MissionTables } from "@lodestone/mission/mission";
 import { valueInYear } from "@lodestone/mission/series";
-import { dutyLine, dutyShare, forgoneShare } from "@lodestone/schemes/duty-exemption";
+import {
+  dutyLine,
+  dutyShare,
+  forgoneShare,
+  isForgoneUnknown,
+} from "@lodestone/schemes/duty-exemption";
 import { fiscalYearEnd } from "@lodestone/units/fiscal-year";
 
 /** 1 USD/kg = 10^6 USD per kt; over 10^7 rupees per crore. */
@@ -14,6 +19,8 @@ export interface Prices {
   readonly parity: readonly Float64Array[];
   /** Revenue forgone by exemption, as a share of the value bought abroad. */
   readonly forgone: readonly Float64Array[];
+  /** Whether an exemption of the commodity is on record without the rate it is measured against. */
+  readonly forgoneUnknown: readonly boolean[];
   readonly priced: readonly boolean[];
 }
 
@@ -37,11 +44,14 @@ export function readPrices(
   const forgone = lines.map((series) =>
     Float64Array.from(series, (line) => (line ? forgoneShare(line) : 0)),
   );
+  const forgoneUnknown = lines.map((series) =>
+    series.some((line) => line !== undefined && isForgoneUnknown(line)),
+  );
   const parity = cif.map((series, c) =>
     series.map((price, y) => price * (1 + (duty[c]?.[y] ?? 0))),
   );
   const priced = commodities.map((key) => tables.prices.some((row) => row.commodity === key));
-  return { cif, duty, parity, forgone, priced };
+  return { cif, duty, parity, forgone, forgoneUnknown, priced };
 }
 
 /** The price in a year; it may add a share of another commodity's price, never in a loop (checked). */

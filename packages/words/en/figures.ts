@@ -56,7 +56,7 @@ export const figuresEn = {
   "formula.cost": "sum of the discounted parts",
   "formula.cost-part": "quantities of the plan x costs of the pack, discounted to the first year",
   "formula.support":
-    "the least support with which every supported plant pays its investors, within the scheme's rule",
+    "set by auction: the least with which every supported plant pays its investors; by rule: exactly what the rule gives",
   "figure.tranche": "paid by rule in stated years",
   "figure.purchase": "bought for the stockpile: {commodity}",
   "figure.import-bill": "import bill",

@@ -76,4 +76,5 @@ export const planEn = {
   "plan.stockpile-row":
     "{commodity}: {kept} kt kept in the last year, {paid:crore} paid, {missed} kt short at the worst",
   "plan.forgone": "Revenue forgone by duty exemptions on what the plan buys, crore rupees",
+  "plan.forgone-unknown": "not known: the rate before the exemption was not seen",
 } as const;

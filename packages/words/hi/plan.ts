@@ -76,4 +76,5 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.stockpile-row":
     "{commodity}: अंतिम वर्ष में {kept} किलोटन रखा, {paid:crore} चुकाए, सबसे बुरे वर्ष में {missed} किलोटन कम",
   "plan.forgone": "योजना की ख़रीद पर शुल्क छूट से छोड़ा गया राजस्व, करोड़ रुपये",
+  "plan.forgone-unknown": "ज्ञात नहीं: छूट से पहले की दर नहीं देखी गई",
 };
