@@ -29,6 +29,8 @@ export function printPlan(plan: Plan, terminal: Terminal): void {
   printDependence(plan, terminal);
   printBuilt(plan, terminal);
   printSupport(plan, terminal);
+  printStockpile(plan, terminal);
+  printForgone(plan, terminal);
   heading(sentence("plan.costs"), terminal);
   for (const { part, inrCr } of plan.costParts.filter((row) => Math.abs(row.inrCr) >= 0.5)) {
     const label = say(terminal.language, sentence(`cost-part.${part}`));
@@ -120,7 +122,39 @@ function printSupport(plan: Plan, terminal: Terminal): void {
       most: row.quoteMostInrPerKg,
       incentive: row.incentiveInrCr.reduce((sum, crore) => sum + crore, 0),
       subsidy: row.subsidyInrCr,
+      tranche: row.trancheInrCr.reduce((sum, crore) => sum + crore, 0),
     };
-    terminal.print(`  ${say(terminal.language, sentence("plan.support-row", blanks))}`);
+    const word = row.quoteMostInrPerKg > 0 ? "plan.support-row" : "plan.support-rule-row";
+    terminal.print(`  ${say(terminal.language, sentence(word, blanks))}`);
+    for (const { count, capacityKt } of row.winners) {
+      const winners = sentence("plan.winners-row", { count, kt: capacityKt });
+      terminal.print(`    ${say(terminal.language, winners)}`);
+    }
+  }
+}
+
+function printStockpile(plan: Plan, terminal: Terminal): void {
+  if (plan.covers.length === 0) return;
+  heading(sentence("plan.stockpile"), terminal);
+  for (const row of plan.covers) {
+    const blanks = {
+      commodity: plan.commodities.find(({ commodity }) => commodity === row.commodity)?.name ?? "",
+      kept: row.keptKt.at(-1) ?? 0,
+      paid: row.purchaseInrCr.reduce((sum, crore) => sum + crore, 0),
+      missed: Math.max(...row.missedKt),
+    };
+    terminal.print(`  ${say(terminal.language, sentence("plan.stockpile-row", blanks))}`);
+  }
+}
+
+function printForgone(plan: Plan, terminal: Terminal): void {
+  if (plan.revenueForgone.length === 0) return;
+  heading(sentence("plan.forgone"), terminal);
+  for (const { name, inrCr } of plan.revenueForgone) {
+    const label = sayName(terminal.language, name);
+    const crore = inrCr
+      ? formatFigure(inrCr.reduce((sum, value) => sum + value, 0))
+      : say(terminal.language, sentence("plan.forgone-unknown"));
+    terminal.print(`  ${label.padEnd(30)} ${crore.padStart(10)}`);
   }
 }

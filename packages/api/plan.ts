@@ -12,6 +12,16 @@ const CHAINS_MOST = 30;
 /** More caps than this are a mistake or an attack. */
 const CAPS_MOST = 60;
 
+/** More sizes of winners than this are a mistake or an attack. */
+const WINNERS_MOST = 60;
+
+const winnerCount = z.object({
+  site: z.string().max(60),
+  sanctionedFy: z.int().min(1990).max(2200),
+  capacityKt: z.number().min(0),
+  count: z.int().min(0).max(1000),
+});
+
 export const planRequest = z.object({
   lens,
   chains: z.array(z.string().max(60)).min(1).max(CHAINS_MOST).optional(),
@@ -26,6 +36,8 @@ export const planRequest = z.object({
     .max(CAPS_MOST)
     .default([]),
   indexCap: z.number().min(0).max(1).optional(),
+  wholeWinners: z.boolean().optional(),
+  winners: z.array(winnerCount).max(WINNERS_MOST).optional(),
 });
 export type PlanRequest = z.infer<typeof planRequest>;
 
@@ -125,6 +137,8 @@ export const plan = z.object({
       incentiveInrCr: byYear,
       subsidyInrCr: z.number(),
       subsidyFy: z.int(),
+      trancheInrCr: byYear,
+      winners: z.array(winnerCount),
     }),
   ),
   funds: z.array(
@@ -134,6 +148,19 @@ export const plan = z.object({
       paidInrCr: byYear,
       ceilingInrCr: z.number().nullable(),
     }),
+  ),
+  covers: z.array(
+    z.object({
+      scheme: z.string(),
+      commodity: z.string(),
+      fund: z.string(),
+      keptKt: byYear,
+      missedKt: byYear,
+      purchaseInrCr: byYear,
+    }),
+  ),
+  revenueForgone: z.array(
+    z.object({ commodity: z.string(), name: text, inrCr: byYear.nullable() }),
   ),
   costParts: z.array(
     z.object({

@@ -5,6 +5,7 @@
 import type { ModelBuilder } from "@lodestone/solver/model-builder";
 import type { PlanInputs } from "./inputs/plan-inputs.ts";
 import { loadShare } from "./inputs/projects.ts";
+import { tranchesOf } from "./inputs/tranches.ts";
 import type { PlanRequest } from "./request.ts";
 
 /** Column numbers over one or two indexes and the plan's years. */
@@ -62,6 +63,14 @@ export interface PlanColumns {
   readonly quote: ColumnFamily;
   readonly incentive: ColumnFamily;
   readonly subsidy: ColumnFamily;
+  /** [project][year] crore a rule pays in stated years. */
+  readonly tranche: ColumnFamily;
+  /** [project][size] winners of each size, whole; none unless they are asked for. */
+  readonly winners: ColumnFamily;
+  /** [cover][year] kt kept for cover, kt that it lacks, crore spent on it. */
+  readonly kept: ColumnFamily;
+  readonly uncovered: ColumnFamily;
+  readonly purchase: ColumnFamily;
   /** [cap][0] kt by which a stated dependence is missed. */
   readonly over: ColumnFamily;
   /** Crore by which the stated index is missed; -1 where none is stated. */
@@ -91,10 +100,16 @@ export function addColumns(
     quote: family(inputs.projects.length, 1),
     incentive: family(inputs.projects.length),
     subsidy: family(inputs.projects.length, 1),
+    tranche: family(inputs.projects.length),
+    winners: family(inputs.projects.length, sizesMost(inputs, request)),
+    kept: family(inputs.covers.length),
+    uncovered: family(inputs.covers.length),
+    purchase: family(inputs.covers.length),
     over: family(request.caps.length, 1),
     indexOver: request.indexCap === undefined ? -1 : builder.addColumns(1),
   };
-  addProjectColumns(inputs, columns, builder);
+  addProjectColumns(inputs, request, columns, builder);
+  addCoverColumns(inputs, columns, builder);
   addSupplyColumns(inputs, columns, builder);
   addCommodityColumns(inputs, columns, builder);
   request.caps.forEach((_, k) => columns.over.set(k, 0, builder.addColumns(1)));
@@ -126,7 +141,12 @@ export function lastRunOf(
   return columns.last.at(site * columns.modeCount + mode, sanction);
 }
 
-function addProjectColumns(inputs: PlanInputs, columns: PlanColumns, builder: ModelBuilder): void {
+function addProjectColumns(
+  inputs: PlanInputs,
+  request: PlanRequest,
+  columns: PlanColumns,
+  builder: ModelBuilder,
+): void {
   inputs.projects.forEach((project, g) => {
     const site = inputs.sites[project.site];
     if (!site) return;
@@ -149,7 +169,9 @@ function addProjectColumns(inputs: PlanInputs, columns: PlanColumns, builder: Mo
         );
       }
     }
-    if (project.terms) addSupportColumns(inputs, columns, builder, g);
+    if (!project.terms) return;
+    addSupportColumns(inputs, columns, builder, g);
+    addWinnerColumns(inputs, request, columns, builder, g);
   });
 }
 
@@ -163,11 +185,61 @@ function addSupportColumns(
   const site = project && inputs.sites[project.site];
   const first = project?.sanctions[0];
   if (!project?.terms || !site || first === undefined) return;
-  columns.quote.set(g, 0, builder.addColumns(1));
-  columns.subsidy.set(g, 0, builder.addColumns(1));
-  const opens = first + site.leadYears;
-  const closes = Math.min(opens + project.terms.incentiveYears.value, inputs.years.length);
-  for (let y = opens; y < closes; y++) columns.incentive.set(g, y, builder.addColumns(1));
+  const { incentive, capital } = project.terms;
+  if (capital) columns.subsidy.set(g, 0, builder.addColumns(1));
+  if (incentive) {
+    if (incentive.atMostWhatIsNeeded) columns.quote.set(g, 0, builder.addColumns(1));
+    const opens = first + site.leadYears;
+    const closes = Math.min(opens + incentive.years(site.leadYears), inputs.years.length);
+    for (let y = opens; y < closes; y++) columns.incentive.set(g, y, builder.addColumns(1));
+  }
+  for (const y of new Set(tranchesOf(inputs, g).map(({ year }) => year))) {
+    columns.tranche.set(g, y, builder.addColumns(1));
+  }
+}
+
+/** Whether winners are wanted in whole plants: to be found, or held as they were. */
+function areWinnersAsked({ wholeWinners, winners }: PlanRequest): boolean {
+  return wholeWinners === true || winners !== undefined;
+}
+
+function sizesMost(inputs: PlanInputs, request: PlanRequest): number {
+  if (!areWinnersAsked(request)) return 1;
+  const counts = [...inputs.terms.values()].map((terms) => terms.winners?.().sizes.length ?? 0);
+  return Math.max(1, ...counts);
+}
+
+function addWinnerColumns(
+  inputs: PlanInputs,
+  request: PlanRequest,
+  columns: PlanColumns,
+  builder: ModelBuilder,
+  g: number,
+): void {
+  const project = inputs.projects[g];
+  if (!areWinnersAsked(request) || !project?.terms?.winners) return;
+  const site = inputs.sites[project.site]?.site;
+  const fy = inputs.years[project.sanctions[0] ?? -1];
+  project.terms.winners().sizes.forEach(({ capacityKt }, i) => {
+    const held = request.winners?.find(
+      (row) => row.site === site && row.sanctionedFy === fy && row.capacityKt === capacityKt,
+    );
+    const count = held?.count ?? 0;
+    const bounds = request.winners ? { lower: count, upper: count } : { whole: true };
+    columns.winners.set(g, i, builder.addColumns(1, bounds));
+  });
+}
+
+/** From the year on in which the cover is kept. */
+function addCoverColumns(inputs: PlanInputs, columns: PlanColumns, builder: ModelBuilder): void {
+  inputs.covers.forEach((cover, k) =>
+    inputs.years.forEach((fy, y) => {
+      if (fy < cover.fromFy) return;
+      columns.kept.set(k, y, builder.addColumns(1));
+      columns.uncovered.set(k, y, builder.addColumns(1));
+      columns.purchase.set(k, y, builder.addColumns(1));
+    }),
+  );
 }
 
 function addSupplyColumns(inputs: PlanInputs, columns: PlanColumns, builder: ModelBuilder): void {
@@ -189,13 +261,14 @@ function addCommodityColumns(
   builder: ModelBuilder,
 ): void {
   const made = madeCommodities(inputs);
+  const covered = new Set(inputs.covers.map((cover) => cover.commodity));
   inputs.commodities.forEach((commodity, c) => {
     const row = inputs.mission.commodities[c];
     const market = inputs.mission.markets.find((candidate) => candidate.commodity === commodity);
     inputs.years.forEach((_, y) => {
       if (market) columns.sell.set(c, y, builder.addColumns(1, { upper: market.ceiling_kt_per_a }));
       if (made.has(c)) columns.spill.set(c, y, builder.addColumns(1));
-      if (row?.stored) columns.stock.set(c, y, builder.addColumns(1));
+      if (row?.stored || covered.has(commodity)) columns.stock.set(c, y, builder.addColumns(1));
       const demand = inputs.demand.kt[c]?.[y] ?? 0;
       if (demand > 0) columns.short.set(c, y, builder.addColumns(1, { upper: demand }));
       if (row?.counted) columns.imported.set(c, y, builder.addColumns(1));

@@ -29,8 +29,14 @@ const describers: Readonly<Record<Family, Describer>> = {
   "dependence-cap": ofDependenceCap,
   "index-cap": ofIndexCap,
   "scheme-capacity": ofScheme("limit.scheme-capacity", (terms) => terms.capacityTotalKt),
-  "incentive-pool": ofScheme("limit.incentive-pool", (terms) => terms.incentivePool),
-  "subsidy-pool": ofScheme("limit.subsidy-pool", (terms) => terms.subsidyPool),
+  "incentive-pool": ofScheme("limit.incentive-pool", (terms) => terms.incentive?.pool),
+  "subsidy-pool": ofScheme("limit.subsidy-pool", (terms) => terms.capital?.pool),
+  tranche: ofProject("limit.tranche"),
+  "tranche-pool": ofScheme("limit.tranche-pool", (terms) => terms.tranches?.pool),
+  winners: ofProject("limit.winners"),
+  "winners-most": ofScheme("limit.winners-most", (terms) => terms.winners?.().most),
+  cover: ofCover,
+  "cover-pool": ofCoverPool,
   fund: ofFund,
 };
 
@@ -102,7 +108,7 @@ function ofIndexCap({ request }: Formulation): RowDescription {
   return { what, subject: "index", rows: [] };
 }
 
-function ofScheme(word: WordKey, termOf: (terms: SchemeTerms) => Term): Describer {
+function ofScheme(word: WordKey, termOf: (terms: SchemeTerms) => Term | undefined): Describer {
   return ({ inputs }, meaning) => {
     const terms = [...inputs.terms.values()][meaning.subject];
     const scheme = terms && rowOf(inputs.mission, "schemes", terms.scheme);
@@ -113,6 +119,28 @@ function ofScheme(word: WordKey, termOf: (terms: SchemeTerms) => Term): Describe
       subject: terms?.scheme ?? "",
       rows: term ? [term.row] : [],
     };
+  };
+}
+
+function ofCover(formulation: Formulation, meaning: RowMeaning, fy: number): RowDescription {
+  const cover = formulation.inputs.covers[meaning.subject];
+  const key = cover?.commodity ?? "";
+  const months = (cover?.yearsOfUse.value ?? 0) * 12;
+  return {
+    what: sentence("limit.cover", { commodity: commodityName(formulation, key), months, fy }),
+    subject: key,
+    rows: cover ? [cover.yearsOfUse.row] : [],
+  };
+}
+
+function ofCoverPool({ inputs }: Formulation, meaning: RowMeaning): RowDescription {
+  const cover = inputs.covers[meaning.subject];
+  const scheme = cover && rowOf(inputs.mission, "schemes", cover.scheme);
+  const blanks = { scheme: scheme ? nameOf(scheme) : "", amount: cover?.pool.value ?? 0 };
+  return {
+    what: sentence("limit.cover-pool", blanks),
+    subject: cover?.scheme ?? "",
+    rows: cover ? [cover.pool.row] : [],
   };
 }
 

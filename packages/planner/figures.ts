@@ -83,6 +83,8 @@ function moneyFigures(plan: Plan): PlanFigure[] {
       { figure: `quote/${award}`, value: row.quoteInrPerKg, unit: "rupees per kg" },
       { figure: `subsidy/${award}`, value: row.subsidyInrCr, unit: ofTheDay },
       ...yearly(plan, `incentive/${row.site}`, ofTheDay, row.incentiveInrCr),
+      ...yearly(plan, `tranche/${row.site}`, ofTheDay, row.trancheInrCr),
+      ...(row.winners.length > 0 ? [winnersFigure(award, row.winners)] : []),
     ];
   });
   const funds = plan.funds.flatMap((row) => {
@@ -92,6 +94,14 @@ function moneyFigures(plan: Plan): PlanFigure[] {
       ...yearly(plan, `paid/${row.fund}`, ofTheDay, row.paidInrCr),
     ];
   });
+  const covers = plan.covers.flatMap((row) => [
+    ...yearly(plan, `cover/${row.commodity}`, "kt", row.keptKt),
+    ...yearly(plan, `cover-missed/${row.commodity}`, "kt", row.missedKt),
+    ...yearly(plan, `purchase/${row.commodity}`, ofTheDay, row.purchaseInrCr),
+  ]);
+  const forgone = plan.revenueForgone.flatMap((row) =>
+    yearly(plan, `forgone/${row.commodity}`, "crore rupees", row.inrCr ?? []),
+  );
   const parts = plan.costParts.map((row) => ({
     figure: `cost-part/${row.part}`,
     value: row.inrCr,
@@ -103,5 +113,10 @@ function moneyFigures(plan: Plan): PlanFigure[] {
       plan.missed.find((row) => row.commodity === cap.commodity && row.fy === cap.fy)?.overKt ?? 0,
     unit: "kt",
   }));
-  return [...support, ...funds, ...parts, ...missed];
+  return [...support, ...funds, ...covers, ...forgone, ...parts, ...missed];
+}
+
+function winnersFigure(award: string, winners: Plan["support"][number]["winners"]): PlanFigure {
+  const value = winners.reduce((sum, { count }) => sum + count, 0);
+  return { figure: `winners/${award}`, value, unit: "winners" };
 }

@@ -6,6 +6,7 @@ import { addBalance } from "./constraints/balance.ts";
 import { addCapacity } from "./constraints/capacity.ts";
 import { addCash } from "./constraints/cash.ts";
 import { addCountedImport } from "./constraints/counted-import.ts";
+import { addCover } from "./constraints/cover.ts";
 import { addDependenceCap } from "./constraints/dependence-cap.ts";
 import { addFund } from "./constraints/fund.ts";
 import { addIndexCap } from "./constraints/index-cap.ts";
@@ -13,6 +14,7 @@ import { addParticipation } from "./constraints/participation.ts";
 import { addScheme } from "./constraints/scheme.ts";
 import { addScrap } from "./constraints/scrap.ts";
 import { addSiteLimit } from "./constraints/site-limit.ts";
+import { addWinners } from "./constraints/winners.ts";
 import type { PlanInputs } from "./inputs/plan-inputs.ts";
 import {
   costWeights,
@@ -61,6 +63,8 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
   addCash(inputs, columns, rows);
   addParticipation(inputs, columns, rows);
   addScheme(inputs, columns, rows);
+  addWinners(inputs, columns, rows);
+  addCover(inputs, columns, rows);
   addFund(inputs, columns, rows);
   const cost = costWeights(inputs, columns, builder.columnCount);
   cost.forEach((value, column) => builder.setCost(column, value));

@@ -56,12 +56,12 @@ function scenario(name: string): Plan {
 test("the headline", () => {
   const { dependenceIndex, costInrCr, supportInrCr } = base.plan.headline;
   expect(dependenceIndex).toBeCloseTo(0.5947, 3);
-  expect(costInrCr / 57_556).toBeCloseTo(1, 3);
+  expect(costInrCr / 57_964).toBeCloseTo(1, 3);
   expect(supportInrCr / 1_064).toBeCloseTo(1, 2);
 });
 
 test("the model's size", () => {
-  expect(base.plan.size).toMatchObject({ rows: 1450, columns: 1931, nonZeros: 9685 });
+  expect(base.plan.size).toMatchObject({ rows: 1566, columns: 2065, nonZeros: 10282 });
 });
 
 describe("what the record suggests, in numbers", () => {
@@ -99,6 +99,36 @@ describe("what the record suggests, in numbers", () => {
     expect(support?.quoteMostInrPerKg).toBe(2150);
     expect(support?.quoteInrPerKg).toBeGreaterThan(100);
     expect(support?.quoteInrPerKg).toBeLessThan(200);
+  });
+
+  test("two months of rare earths are kept from FY2027-28, within the 500 crore", () => {
+    const { covers, years } = base.plan;
+    expect(covers.map(({ commodity }) => commodity)).toEqual(["ndpr-oxide", "dytb-oxide"]);
+    for (const { commodity, keptKt, missedKt } of covers) {
+      const use = base.plan.commodities.find((row) => row.commodity === commodity)?.useKt ?? [];
+      expect(Math.max(...missedKt)).toBe(0);
+      years.forEach((fy, y) => {
+        if (fy >= 2028) expect(keptKt[y]).toBeGreaterThanOrEqual((use[y] ?? 0) / 6 - 1e-6);
+      });
+    }
+    const fund = base.plan.funds.find((row) => row.fund === "mines-budget-stockpile");
+    const paid = fund?.paidInrCr.reduce((sum, crore) => sum + crore, 0) ?? NaN;
+    expect(paid / 483).toBeCloseTo(1, 2);
+  });
+
+  test("revenue forgone is told where the rate before is known, and as not known elsewhere", () => {
+    const forgone = new Map(base.plan.revenueForgone.map((row) => [row.commodity, row.inrCr]));
+    expect(forgone.get("monazite")?.reduce((sum, crore) => sum + crore, 0)).toBeCloseTo(19.2, 1);
+    expect(forgone.get("ndpr-oxide")).toBeNull();
+  });
+
+  test("in whole plants the award is five winners at the largest size", () => {
+    const { mission } = base.formulation.inputs;
+    const { plan } = planMission(engine, mission, { ...leastDependence, wholeWinners: true });
+    expect(plan.support[0]?.winners).toEqual([
+      { site: "scheme-winners", sanctionedFy: 2027, capacityKt: 1.2, count: 5 },
+    ]);
+    expect(plan.headline.dependenceIndex).toBeCloseTo(base.plan.headline.dependenceIndex, 4);
   });
 
   test("least cost builds less and depends more", () => {

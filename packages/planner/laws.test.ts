@@ -127,7 +127,10 @@ test("the parts of the cost are the cost, and the years of support are the suppo
     const paid = plan.funds
       .flatMap((fund) => fund.paidInrCr)
       .reduce((sum, crore) => sum + crore, 0);
-    expect(paid, name).toBeCloseTo(plan.headline.supportInrCr, 4);
+    const stockpiles = plan.covers
+      .flatMap((cover) => cover.purchaseInrCr)
+      .reduce((sum, crore) => sum + crore, 0);
+    expect(paid, name).toBeCloseTo(plan.headline.supportInrCr + stockpiles, 4);
     for (const { paidInrCr, ceilingInrCr } of plan.funds) {
       const whole = paidInrCr.reduce((sum, crore) => sum + crore, 0);
       if (ceilingInrCr !== null) expect(whole).toBeLessThanOrEqual(ceilingInrCr + 1e-6);

@@ -6,6 +6,11 @@ import { loadShare } from "./inputs/projects.ts";
 
 /** Crore per kt by which a stated dependence is missed: above any cost of meeting it. */
 const OVER_PENALTY = 1e5;
+/**
+ * What a kt lacking from a cover counts in a year, in import reference prices: more than buying and
+ * keeping it costs, and not so much that plants would stop to need less of it.
+ */
+const UNCOVERED_WORTHS = 2;
 /** Crore per crore by which a stated index is missed. */
 const INDEX_OVER_PENALTY = 100;
 
@@ -43,6 +48,10 @@ export function costWeights(
     cost[column] = d(y) * (inputs.demand.scrap[j]?.cost[y] ?? 0);
   }
   for (const [, , column] of columns.over.entries()) cost[column] = OVER_PENALTY;
+  for (const [k, y, column] of columns.uncovered.entries()) {
+    const c = indexOf(inputs.covers[k]?.commodity ?? "");
+    cost[column] = d(y) * UNCOVERED_WORTHS * cif(c, y);
+  }
   if (columns.indexOver >= 0) cost[columns.indexOver] = INDEX_OVER_PENALTY;
   return cost;
 }
@@ -101,12 +110,14 @@ export function dependenceOfImportingAll(inputs: PlanInputs, chain?: string): nu
   }, 0);
 }
 
-/** Support paid, discounted like cost; the last pass lowers it on the face of the others. */
+/** Public money paid, discounted like cost; the last pass lowers it on the face of the others. */
 export function* supportWeights(
   inputs: PlanInputs,
   columns: PlanColumns,
 ): Generator<readonly [column: number, weight: number]> {
-  for (const [, y, column] of columns.incentive.entries()) yield [column, inputs.social[y] ?? 0];
+  for (const family of [columns.incentive, columns.tranche, columns.purchase]) {
+    for (const [, y, column] of family.entries()) yield [column, inputs.social[y] ?? 0];
+  }
   for (const [g, , column] of columns.subsidy.entries()) {
     const project = inputs.projects[g];
     const site = inputs.sites[project?.site ?? -1];

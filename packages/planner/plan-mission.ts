@@ -7,6 +7,7 @@ import { runPasses, type PassOptions, type PassResults } from "./passes.ts";
 import type { Plan } from "./plan.ts";
 import { readPlan } from "./read-plan.ts";
 import type { PlanRequest } from "./request.ts";
+import { holdWinners } from "./whole-winners.ts";
 
 /** A plan with what its reasons are found from. */
 export interface SolvedPlan {
@@ -21,7 +22,11 @@ export function planMission(
   request: PlanRequest,
   options: PassOptions = {},
 ): SolvedPlan {
-  const formulation = formulate(planInputs(mission, request), request);
+  const formulation = holdWinners(
+    engine,
+    formulate(planInputs(mission, request), request),
+    options,
+  );
   const results = runPasses(engine, formulation, options);
   const plan = readPlan(formulation, results.final, results.iterations);
   return { plan, formulation, results };

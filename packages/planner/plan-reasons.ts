@@ -1,6 +1,8 @@
 /** Finds why a plan is as it is. Slower than the plan, so faces show the plan first. */
 import type { HighsEngine } from "@lodestone/solver/highs-engine";
+import { formulate } from "./formulate.ts";
 import { LensSession } from "./lens-session.ts";
+import { runPasses } from "./passes.ts";
 import type { PlanReasons } from "./plan.ts";
 import type { SolvedPlan } from "./plan-mission.ts";
 import { findConflict } from "./reasons/conflict.ts";
@@ -11,9 +13,10 @@ import { worthOfLimits } from "./reasons/worth.ts";
 /** The reasons, or undefined when `onProgress` asked to stop. */
 export function planReasons(
   engine: HighsEngine,
-  { plan, formulation, results }: SolvedPlan,
+  solved: SolvedPlan,
   onProgress?: (done: number, of: number) => boolean,
 ): PlanReasons | undefined {
+  const { plan, formulation, results } = inAnyPart(engine, solved);
   using session = new LensSession(engine, formulation, results.lensBasis);
   const headline = session.headline();
   const binding = worthOfLimits(formulation, results, session);
@@ -26,4 +29,18 @@ export function planReasons(
     ...uncertainty,
     conflict: plan.missed.length > 0 ? findConflict(engine, formulation) : [],
   };
+}
+
+/**
+ * Reasons are of capacity in any part: winners held in whole plants do not move by a crore, and a
+ * step down from what they take would leave no plan at all. Whole winners change the headline by a
+ * tenth of a point (trial, section 8).
+ */
+function inAnyPart(engine: HighsEngine, solved: SolvedPlan): SolvedPlan {
+  const { plan, formulation } = solved;
+  const { lens, caps, indexCap, winners } = formulation.request;
+  if (!winners) return solved;
+  const request = { lens, caps, ...(indexCap === undefined ? {} : { indexCap }) };
+  const twin = formulate(formulation.inputs, request);
+  return { plan, formulation: twin, results: runPasses(engine, twin) };
 }

@@ -3,7 +3,7 @@ import type { Bilingual, Sentence } from "@lodestone/words/sentence";
 import type { RowAddress } from "@lodestone/mission/table";
 import type { Grade } from "@lodestone/mission/field";
 import type { Family } from "./rows.ts";
-import type { PlanRequest } from "./request.ts";
+import type { PlanRequest, WinnerCount } from "./request.ts";
 
 /** Values of the plan's years in order. */
 export type ByYear = readonly number[];
@@ -27,6 +27,8 @@ export interface Plan {
   readonly scrap: readonly ScrapResult[];
   readonly support: readonly SupportResult[];
   readonly funds: readonly FundResult[];
+  readonly covers: readonly CoverResult[];
+  readonly revenueForgone: readonly ForgoneResult[];
   readonly costParts: readonly CostPart[];
   readonly missed: readonly MissedCap[];
   readonly size: ModelSize;
@@ -37,7 +39,7 @@ export interface Headline {
   readonly dependenceIndex: number;
   /** Discounted resource cost over the plan, crore rupees of the price year. */
   readonly costInrCr: number;
-  /** Support paid over the plan, crore rupees of the day (nominal). */
+  /** Support of plants over the plan, crore rupees of the day (nominal); stockpiles stand apart. */
   readonly supportInrCr: number;
 }
 
@@ -121,14 +123,39 @@ export interface SupportResult {
   readonly site: string;
   readonly sanctionedFy: number;
   readonly builtKtPerA: number;
-  /** Level quote that the plan needs, rupees of the day per kg. */
+  /** Level quote that the plan needs, rupees of the day per kg; 0 where the scheme has none. */
   readonly quoteInrPerKg: number;
   /** The rule's most, rupees of the day per kg. */
   readonly quoteMostInrPerKg: number;
   /** Paid by year, crore rupees of the day. */
   readonly incentiveInrCr: ByYear;
+  /** Capital support, paid in the year of the first run. */
   readonly subsidyInrCr: number;
   readonly subsidyFy: number;
+  /** What the rule pays in stated years, crore rupees of the day. */
+  readonly trancheInrCr: ByYear;
+  /** Winners by size, where they were asked for in whole plants. */
+  readonly winners: readonly WinnerCount[];
+}
+
+/** What a stockpile scheme keeps of a commodity. */
+export interface CoverResult {
+  readonly scheme: string;
+  readonly commodity: string;
+  readonly fund: string;
+  readonly keptKt: ByYear;
+  /** By how much the cover is missed, kt. */
+  readonly missedKt: ByYear;
+  /** Crore rupees of the day, paid by the fund. */
+  readonly purchaseInrCr: ByYear;
+}
+
+/** Revenue that an exemption forgoes on what the plan buys abroad, against the tariff rate. */
+export interface ForgoneResult {
+  readonly commodity: string;
+  readonly name: Bilingual;
+  /** Crore rupees of the price year; null where the rate before the exemption is not known. */
+  readonly inrCr: ByYear | null;
 }
 
 export interface FundResult {

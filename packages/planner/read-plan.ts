@@ -6,18 +6,25 @@ import { loadShare } from "./inputs/projects.ts";
 import { PlanValues } from "./plan-values.ts";
 import { readCommodities } from "./read-commodities.ts";
 import { readElements } from "./read-elements.ts";
-import { readCostParts, readFunds, readHeadline, readSupport } from "./read-money.ts";
 import { dependenceOfImportingAll } from "./objectives.ts";
 import { dependenceOf } from "./passes.ts";
 import type { ChainResult, MissedCap, Plan, PlanSiteResult } from "./plan.ts";
+import {
+  readCostParts,
+  readCovers,
+  readForgone,
+  readFunds,
+  readHeadline,
+  readSupport,
+} from "./read-money.ts";
 
 export function readPlan(formulation: Formulation, final: Solution, iterations: number): Plan {
   const { inputs, request, model } = formulation;
   const { mission } = inputs;
   const values = new PlanValues(final);
   const commodities = readCommodities(formulation, values);
-  const support = readSupport(formulation, values);
-  const funds = readFunds(formulation, values);
+  const support = readSupport(formulation, values, final);
+  const covers = readCovers(formulation, values);
   const costParts = readCostParts(formulation, values);
   return {
     mission: {
@@ -29,7 +36,7 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
     },
     request,
     years: inputs.years,
-    headline: readHeadline(formulation, final, costParts, funds),
+    headline: readHeadline(formulation, final, costParts, support),
     chains: readChains(formulation, final),
     sites: inputs.sites.map((_, s) => readSite(formulation, values, s)),
     commodities,
@@ -47,7 +54,9 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
       leavingUseKt: [...stream.leavingKt],
     })),
     support,
-    funds,
+    funds: readFunds(formulation, support, covers),
+    covers,
+    revenueForgone: readForgone(formulation, commodities),
     costParts,
     missed: readMissed(formulation, values, commodities),
     size: {

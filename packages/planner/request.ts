@@ -18,6 +18,18 @@ export interface PlanRequest {
   readonly caps: readonly DependenceCap[];
   /** The least-cost lens may also be held to a share of the dependence of importing everything. */
   readonly indexCap?: number;
+  /** Winners of an auction in whole plants of the sizes their scheme allows, found by integers. */
+  readonly wholeWinners?: boolean;
+  /** Winners as awarded, or as found: all others are none. */
+  readonly winners?: readonly WinnerCount[];
+}
+
+/** So many winners of one size, by site and sanction year. */
+export interface WinnerCount {
+  readonly site: string;
+  readonly sanctionedFy: number;
+  readonly capacityKt: number;
+  readonly count: number;
 }
 
 export const leastDependence: PlanRequest = { lens: "least_dependence", caps: [] };

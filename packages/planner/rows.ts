@@ -17,13 +17,19 @@ export const families = [
   "scheme-capacity",
   "incentive-pool",
   "subsidy-pool",
+  "tranche",
+  "tranche-pool",
+  "winners",
+  "winners-most",
+  "cover",
+  "cover-pool",
   "fund",
 ] as const;
 export type Family = (typeof families)[number];
 
 export interface RowMeaning {
   readonly family: Family;
-  /** Index of the family's subject: commodity, project, site, account, cap, scheme, fund. */
+  /** Index of the family's subject: commodity, project, site, account, cap, scheme, cover, fund. */
   readonly subject: number;
   /** Index of the plan year, -1 for rows over the whole plan. */
   readonly year: number;

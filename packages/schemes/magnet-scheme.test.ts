@@ -10,7 +10,7 @@ import { croreFromPaise, paiseFromCrore, paiseFromRupees } from "@lodestone/unit
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { awardBids, capitalSubsidy, salesIncentive, unmetConditions } from "./magnet-scheme.ts";
-import { magnetSchemeTerms } from "./magnet-scheme-terms.ts";
+import { incentiveYears, magnetSchemeTerms } from "./magnet-scheme-terms.ts";
 import { SchemeNumberMissing, SchemeNumbers } from "./scheme-numbers.ts";
 
 let mission: Mission;
@@ -301,17 +301,34 @@ test("what the planner lays is what the rule pays: one kt at any price and load"
         const soldKt = soldT / 1000;
         const turnoverCr = (soldT * 1000 * rupeesPerKg) / 1e7;
         const planned = Math.min(
-          terms.incentivePerKt.value * soldKt,
-          terms.incentiveShareOfTurnover.value * turnoverCr,
-          terms.incentiveCapPerKt.value * 1.2,
-          terms.incentivePool.value,
+          (terms.incentive?.perKt.value ?? NaN) * soldKt,
+          (terms.incentive?.shareOfTurnover.value ?? NaN) * turnoverCr,
+          (terms.incentive?.capPerKt.value ?? NaN) * 1.2,
+          terms.incentive?.pool.value ?? NaN,
         );
         expect(crore({ capacityT: 1200, quote: 2150, soldT, rupeesPerKg })).toBeCloseTo(planned, 6);
       },
     ),
   );
-  expect(terms.subsidyCapPerKt.value * 1.2).toBeCloseTo(150, 9);
-  expect(terms.capacityTotalKt.value).toBe(6);
+  expect((terms.capital?.capPerKt?.value ?? NaN) * 1.2).toBeCloseTo(150, 9);
+  expect(terms.capacityTotalKt?.value).toBe(6);
+  expect(terms.incentive?.atMostWhatIsNeeded).toBe(true);
+  expect(terms.capital?.atMostWhatIsNeeded).toBe(false);
+});
+
+test("a first sale before the end of gestation earns the incentive longer; a late one loses nothing", () => {
+  expect([0, 1, 2, 3].map((leadYears) => incentiveYears(numbers, leadYears))).toEqual([7, 6, 5, 5]);
+});
+
+test("winners come in seven sizes, each with the caps of its band", () => {
+  const winners = magnetSchemeTerms(numbers, "mhi-repm").winners?.();
+  expect(winners?.most.value).toBe(5);
+  expect(winners?.sizes.map(({ capacityKt }) => capacityKt)).toEqual([
+    0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2,
+  ]);
+  expect(winners?.sizes.map(({ subsidyCap }) => subsidyCap.value)).toEqual([
+    75, 100, 100, 120, 120, 150, 150,
+  ]);
 });
 
 test("a number the pack does not give is told by its name", () => {

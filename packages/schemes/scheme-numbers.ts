@@ -42,4 +42,13 @@ export class SchemeNumbers {
     if (!row) throw new SchemeNumberMissing(this.scheme, parameter);
     return row;
   }
+
+  /** The row of a step named by where it begins ("late-6"): the highest step not above the value. */
+  stepRow(prefix: string, value: number): SchemeRow | undefined {
+    const startOf = (row: SchemeRow) => Number(row.parameter.slice(prefix.length));
+    const steps = this.#rows
+      .filter((row) => row.parameter.startsWith(prefix) && startOf(row) <= value)
+      .sort((a, b) => startOf(b) - startOf(a));
+    return steps[0];
+  }
 }

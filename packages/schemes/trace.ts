@@ -23,6 +23,18 @@ export interface Traced {
   readonly binding: Limit;
 }
 
+/** An amount that is a sum, with the parts it is made of. */
+export interface Summed {
+  readonly amount: Paise;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly what: Sentence;
+  readonly amount: Paise;
+  readonly clause: RowAddress;
+}
+
 /** The least of some limits, and which one binds; never below nothing. */
 export function leastLimit(limits: readonly [Limit, ...Limit[]]): Traced {
   const binding = limits.reduce((least, limit) => (limit.allows < least.allows ? limit : least));

@@ -1,4 +1,4 @@
-import { bilingual, choice, key, ref } from "../field.ts";
+import { bilingual, choice, key, optional, ref, refs } from "../field.ts";
 import { defineTable } from "../table.ts";
 
 /** A scheme that pays support by a written rule. */
@@ -11,9 +11,16 @@ export const schemes = defineTable({
     system: ref("systems", "The system it is shown under"),
     fund: ref("funds", "The fund that pays it"),
     rule: choice(
-      ["magnet-scheme", "recycling-scheme"],
+      [
+        "magnet-scheme",
+        "recycling-scheme",
+        "viability-gap",
+        "stockpile-purchase",
+        "exploration-support",
+      ],
       "The file of packages/schemes that holds its rule",
     ),
+    commodities: optional(refs("commodities", "What a stockpile keeps, where it is one")),
     ...bilingual("name", "Name of the scheme"),
     ...bilingual(
       "support",

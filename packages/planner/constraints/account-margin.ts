@@ -6,6 +6,7 @@
 import { runOf, type PlanColumns } from "../columns.ts";
 import type { Account } from "../inputs/accounts.ts";
 import type { PlanInputs } from "../inputs/plan-inputs.ts";
+import { worthOf } from "../inputs/sale-worth.ts";
 import type { PlanSite, SiteMode } from "../inputs/sites.ts";
 import type { PlanRows } from "../rows.ts";
 
@@ -32,22 +33,11 @@ export function putAccountMargin(
   }
 }
 
-/**
- * Crore earned on a kt of run at parity prices, untraded commodities left out. A joint product is
- * worth what its market pays, for no plant can sell it all at the reference price (trial, 4.11).
- */
+/** Crore earned on a kt of run at parity prices, untraded commodities left out. */
 export function marginOf(inputs: PlanInputs, site: PlanSite, mode: SiteMode, y: number): number {
   let margin = -site.variable;
   for (const [c, tPerT] of mode.flows) {
     if (inputs.traded[c]) margin += tPerT * worthOf(inputs, c, y, tPerT > 0);
   }
   return margin;
-}
-
-/** What a maker gets, or a taker pays, for a kt of a traded commodity. */
-function worthOf(inputs: PlanInputs, c: number, y: number, sold: boolean): number {
-  const parity = inputs.prices.parity[c]?.[y] ?? 0;
-  const market = inputs.mission.markets.find((row) => row.commodity === inputs.commodities[c]);
-  const isByProduct = inputs.mission.commodities[c]?.form === "by_product";
-  return sold && isByProduct && market ? parity * market.share_of_price : parity;
 }

@@ -4,7 +4,8 @@
  *   margin[a,y] + sum_{g in a} incentive[g,y] >= 0
  *
  * Without this row the lens of least dependence makes supported plants run for years at a loss
- * after their window (trial, 4.7).
+ * after their window (trial, 4.7). Tranches are paid for reaching a year, not by the tonne, and
+ * stay out.
  */
 import type { PlanColumns } from "../columns.ts";
 import type { PlanInputs } from "../inputs/plan-inputs.ts";

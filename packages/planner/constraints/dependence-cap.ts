@@ -5,11 +5,12 @@
  *
  * Use counts what is unmet (demand is whole), so leaving demand unmet can never meet the cap.
  */
-import { runOf, type PlanColumns } from "../columns.ts";
+import type { PlanColumns } from "../columns.ts";
 import type { PlanInputs } from "../inputs/plan-inputs.ts";
 import type { PlanRequest } from "../request.ts";
 import type { PlanRows } from "../rows.ts";
 import { putNetImport } from "./net-import.ts";
+import { putInputs } from "./run-inputs.ts";
 
 export function addDependenceCap(
   inputs: PlanInputs,
@@ -26,23 +27,5 @@ export function addDependenceCap(
     rows.put(columns.short.at(c, y), 1);
     putInputs(inputs, columns, rows, c, y, -cap.share);
     rows.put(columns.over.at(k, 0), -1);
-  });
-}
-
-/** `factor` times what runs take in of the commodity. */
-function putInputs(
-  inputs: PlanInputs,
-  columns: PlanColumns,
-  rows: PlanRows,
-  c: number,
-  y: number,
-  factor: number,
-): void {
-  inputs.projects.forEach((project, g) => {
-    inputs.sites[project.site]?.modes.forEach(({ flows }, m) => {
-      for (const [commodity, tPerT] of flows) {
-        if (commodity === c && tPerT < 0) rows.put(runOf(columns, g, m, y), -tPerT * factor);
-      }
-    });
   });
 }

@@ -31,27 +31,31 @@ function sumOf(ceilings: readonly { readonly amount_inr_cr: number }[]): number 
   return ceilings.reduce((sum, row) => sum + row.amount_inr_cr, 0);
 }
 
-/** Support columns a fund pays, with the year and crore of the day per real crore. */
+/** Columns a fund pays, with the year and crore of the day per real crore. */
 function paymentsOf(
   inputs: PlanInputs,
   columns: PlanColumns,
   fund: string,
 ): { column: number; year: number; perCrore: number }[] {
-  const nominal = (y: number) => 1 / (inputs.realPerNominal[y] ?? 1);
-  return inputs.projects.flatMap((project, g) => {
+  const payment = (column: number, year: number) => ({
+    column,
+    year,
+    perCrore: 1 / (inputs.realPerNominal[year] ?? 1),
+  });
+  const support = inputs.projects.flatMap((project, g) => {
     if (project.terms?.fund !== fund) return [];
     const lead = inputs.sites[project.site]?.leadYears ?? 0;
-    const commissioned = (project.sanctions[0] ?? 0) + lead;
-    const payments = inputs.years.map((_, y) => ({
-      column: columns.incentive.at(g, y),
-      year: y,
-      perCrore: nominal(y),
-    }));
-    const subsidy = {
-      column: columns.subsidy.at(g, 0),
-      year: commissioned,
-      perCrore: nominal(commissioned),
-    };
-    return [...payments, subsidy].filter(({ column }) => column >= 0);
+    const firstRun = (project.sanctions[0] ?? 0) + lead;
+    return [
+      payment(columns.subsidy.at(g, 0), firstRun),
+      ...inputs.years.flatMap((_, y) => [
+        payment(columns.incentive.at(g, y), y),
+        payment(columns.tranche.at(g, y), y),
+      ]),
+    ];
   });
+  const purchases = inputs.covers.flatMap((cover, k) =>
+    cover.fund === fund ? inputs.years.map((_, y) => payment(columns.purchase.at(k, y), y)) : [],
+  );
+  return [...support, ...purchases].filter(({ column }) => column >= 0);
 }

@@ -1,7 +1,7 @@
 /**
  * Investors take part only if the account pays them over its whole life:
  *
- *   sum_y rho[y] ( margin[a,y] + incentive ) + sum_v rho[last] tail(left) margin[m] last[s,m,v]
+ *   sum_y rho[y] ( margin[a,y] + incentive + tranche ) + sum_v rho[last] tail(left) margin[m] last[s,m,v]
  *     + sum_g rho[first run] subsidy
  *   >= sum_v build[s,v] ( fix + ann_w ) ( sum_{y of life in plan} rho[y] + rho[last] tail(left) )
  *
@@ -38,7 +38,10 @@ function putEarnings(
   inputs.years.forEach((_, y) => {
     const worth = inputs.investor[y] ?? 0;
     putAccountMargin(inputs, columns, rows, account, y, worth);
-    for (const g of account.projects) rows.put(columns.incentive.at(g, y), worth);
+    for (const g of account.projects) {
+      rows.put(columns.incentive.at(g, y), worth);
+      rows.put(columns.tranche.at(g, y), worth);
+    }
   });
 }
 

@@ -13,6 +13,7 @@ import {
   explainUse,
 } from "./explain-commodity.ts";
 import { explainCost, explainCostPart, explainIndex, explainSupport } from "./explain-money.ts";
+import { explainCover, explainForgone } from "./explain-rule.ts";
 import { explainBalanced, explainCollected, explainMissed } from "./explain-decision.ts";
 import { explainBuild, explainCapacity, explainRun } from "./explain-site.ts";
 import type { Explanation, Question } from "./explanation.ts";
@@ -44,6 +45,12 @@ const families: Readonly<Record<string, Explain>> = {
   subsidy: explainSupport,
   incentive: explainSupport,
   paid: explainSupport,
+  tranche: explainSupport,
+  winners: explainSupport,
+  cover: explainCover,
+  "cover-missed": explainCover,
+  purchase: explainCover,
+  forgone: explainForgone,
 };
 
 const byPlan = new WeakMap<Plan, ReadonlyMap<string, PlanFigure>>();

@@ -1,6 +1,8 @@
 /** How the plan's money and its index of dependence are made. */
 import type { RowAddress } from "@lodestone/mission/table";
+import type { SchemeTerms } from "@lodestone/schemes/scheme-terms";
 import { sentence } from "@lodestone/words/sentence";
+import { tranchesOf } from "../inputs/tranches.ts";
 import { dependenceOfImportingAll } from "../objectives.ts";
 import type { Explanation, Part, Question } from "./explanation.ts";
 
@@ -90,16 +92,46 @@ export function explainSupport(question: Question): Answer {
       },
       { label: sentence("figure.incentive"), value: paid, unit: "₹ crore" },
       { label: sentence("figure.subsidy"), value: row.subsidyInrCr, unit: "₹ crore" },
+      {
+        label: sentence("figure.tranche"),
+        value: row.trancheInrCr.reduce((sum, crore) => sum + crore, 0),
+        unit: "₹ crore",
+      },
     ];
   });
-  const rows = [...inputs.terms.values()].flatMap((terms) => [
-    terms.incentivePerKt.row,
-    terms.incentiveShareOfTurnover.row,
-    terms.incentivePool.row,
-    terms.subsidyShareOfCapital.row,
-    terms.subsidyCapPerKt.row,
-    terms.subsidyPool.row,
-    terms.capacityTotalKt.row,
-  ]);
-  return { formula: sentence("formula.support"), parts, rows };
+  const purchases = plan.covers.map((row) => ({
+    label: sentence("figure.purchase", { commodity: nameOfCommodity(question, row.commodity) }),
+    value: row.purchaseInrCr.reduce((sum, crore) => sum + crore, 0),
+    unit: "₹ crore",
+  }));
+  const rows = [
+    ...[...inputs.terms.values()].flatMap(termRows),
+    ...inputs.covers.flatMap((cover) => [cover.yearsOfUse.row, cover.pool.row]),
+    ...inputs.projects.flatMap((_, g) => tranchesOf(inputs, g).map(({ row }) => row)),
+  ];
+  return {
+    formula: sentence("formula.support"),
+    parts: [...parts, ...purchases],
+    rows: [...new Map(rows.map((row) => [row.row, row])).values()],
+  };
+}
+
+function nameOfCommodity({ plan }: Question, key: string) {
+  return plan.commodities.find((row) => row.commodity === key)?.name ?? key;
+}
+
+/** The rows of the pack that a scheme's terms rest on. */
+function termRows({ capacityTotalKt, incentive, capital, tranches }: SchemeTerms): RowAddress[] {
+  const terms = [
+    capacityTotalKt,
+    incentive?.perKt,
+    incentive?.shareOfTurnover,
+    incentive?.pool,
+    capital?.share,
+    capital?.capPerKt,
+    capital?.ceiling,
+    capital?.pool,
+    tranches?.pool,
+  ];
+  return terms.flatMap((term) => (term ? [term.row] : []));
 }

@@ -4,6 +4,7 @@
  * that hand on to each other (black mass gives back lithium, nickel and cobalt) are planned together.
  */
 import type { Mission } from "@lodestone/mission/mission";
+import type { Row } from "@lodestone/mission/pack-tables";
 
 export function missionOfChains(mission: Mission, asked: readonly string[] | undefined): Mission {
   if (asked === undefined) return mission;
@@ -49,7 +50,15 @@ export function missionOfChains(mission: Mission, asked: readonly string[] | und
     lifetimes: ofProduct(mission.lifetimes),
     intensities,
     collections: ofProduct(mission.collections).filter((row) => own.has(row.scrap)),
+    schemes: mission.schemes.map((row) => withCommodities(row, own)),
   };
+}
+
+/** A stockpile keeps what of it is planned here. */
+function withCommodities(row: Row<"schemes">, own: ReadonlySet<string>): Row<"schemes"> {
+  return row.commodities
+    ? { ...row, commodities: row.commodities.filter((commodity) => own.has(commodity)) }
+    : row;
 }
 
 /** The chains asked for and those that share a process with them, directly or through others. */

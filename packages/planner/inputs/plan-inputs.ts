@@ -1,6 +1,7 @@
 /** Everything a plan is formulated from, in the plan's own numbers and by index. */
 import { contentsOf, type Contents } from "@lodestone/flows/element-balance";
 import type { Mission } from "@lodestone/mission/mission";
+import { coversOfSchemes, type CoverTerms } from "@lodestone/schemes/stockpile-purchase";
 import { termsOfSchemes } from "@lodestone/schemes/terms-of-scheme";
 import type { PlanRequest } from "../request.ts";
 import type { SchemeTerms } from "@lodestone/schemes/scheme-terms";
@@ -32,6 +33,8 @@ export interface PlanInputs {
   readonly projects: readonly Project[];
   readonly accounts: readonly Account[];
   readonly terms: ReadonlyMap<string, SchemeTerms>;
+  /** What stockpile schemes keep, one for each commodity. */
+  readonly covers: readonly CoverTerms[];
   readonly contents: Contents;
 }
 
@@ -64,6 +67,7 @@ export function planInputs(whole: Mission, { chains }: Pick<PlanRequest, "chains
     projects,
     accounts: readAccounts(projects, sites, traded),
     terms,
+    covers: coversOfSchemes(mission),
     contents: contentsOf(mission.compositions),
   };
 }

@@ -1,19 +1,26 @@
 /** Import reference prices, duties and parity prices by commodity and plan year, crore per kt. */
 import type { MissionTables } from "@lodestone/mission/mission";
 import { valueInYear } from "@lodestone/mission/series";
+import {
+  dutyLine,
+  dutyShare,
+  forgoneShare,
+  isForgoneUnknown,
+} from "@lodestone/schemes/duty-exemption";
 import { fiscalYearEnd } from "@lodestone/units/fiscal-year";
 
 /** 1 USD/kg = 10^6 USD per kt; over 10^7 rupees per crore. */
 const CRORE_PER_KT_OF_USD_PER_KG = 0.1;
-
-/** The Social Welfare Surcharge is a tenth of the basic duty where it is not exempt (ncmm 6.3). */
-const SURCHARGE_SHARE = 0.1;
 
 export interface Prices {
   /** [commodity][year]; 0 where the pack has no price. */
   readonly cif: readonly Float64Array[];
   readonly duty: readonly Float64Array[];
   readonly parity: readonly Float64Array[];
+  /** Revenue forgone by exemption, as a share of the value bought abroad. */
+  readonly forgone: readonly Float64Array[];
+  /** Whether an exemption of the commodity is on record without the rate it is measured against. */
+  readonly forgoneUnknown: readonly boolean[];
   readonly priced: readonly boolean[];
 }
 
@@ -27,14 +34,24 @@ export function readPrices(
   const cif = usd.map((series) =>
     Float64Array.from(series, (price) => price * inrPerUsd * CRORE_PER_KT_OF_USD_PER_KG),
   );
-  const duty = commodities.map((commodity) =>
-    Float64Array.from(years, (fy) => dutyShare(tables, commodity, fy)),
+  // The line in force at the end of the year.
+  const lines = commodities.map((commodity) =>
+    years.map((fy) => dutyLine(tables.duties, commodity, fiscalYearEnd(fy))),
+  );
+  const duty = lines.map((series) =>
+    Float64Array.from(series, (line) => (line ? dutyShare(line) : 0)),
+  );
+  const forgone = lines.map((series) =>
+    Float64Array.from(series, (line) => (line ? forgoneShare(line) : 0)),
+  );
+  const forgoneUnknown = lines.map((series) =>
+    series.some((line) => line !== undefined && isForgoneUnknown(line)),
   );
   const parity = cif.map((series, c) =>
     series.map((price, y) => price * (1 + (duty[c]?.[y] ?? 0))),
   );
   const priced = commodities.map((key) => tables.prices.some((row) => row.commodity === key));
-  return { cif, duty, parity, priced };
+  return { cif, duty, parity, forgone, forgoneUnknown, priced };
 }
 
 /** The price in a year; it may add a share of another commodity's price, never in a loop (checked). */
@@ -52,15 +69,4 @@ export function usdPerKg(tables: MissionTables, commodity: string, fy: number): 
     fy,
   );
   return own + share * usdPerKg(tables, followed, fy);
-}
-
-/** Duty with surcharge as a share of value, from the latest row in force at the end of the year. */
-function dutyShare(tables: MissionTables, commodity: string, fy: number): number {
-  const [row] = tables.duties
-    .filter(
-      (duty) => duty.use && duty.commodity === commodity && duty.from_date <= fiscalYearEnd(fy),
-    )
-    .sort((a, b) => (a.from_date < b.from_date ? 1 : -1));
-  if (!row) return 0;
-  return (row.rate_percent / 100) * (row.surcharge_exempt ? 1 : 1 + SURCHARGE_SHARE);
 }

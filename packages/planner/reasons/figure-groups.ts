@@ -54,7 +54,10 @@ export function figureGroups(mission: Mission): FigureGroup[] {
 /** Of tables that hold more than a plan draws on, the rows it does: all else moves nothing. */
 function usedRows(mission: Mission): Partial<Record<TableName, (row: LooseRow) => boolean>> {
   const commodities = new Set<unknown>(mission.commodities.map((row) => row.commodity));
-  const schemes = new Set<unknown>(mission.sites.flatMap((row) => row.scheme ?? []));
+  const schemes = new Set<unknown>([
+    ...mission.sites.flatMap((row) => row.scheme ?? []),
+    ...mission.schemes.filter((row) => (row.commodities ?? []).length > 0).map((row) => row.scheme),
+  ]);
   const funds = new Set<unknown>(
     mission.schemes.filter((row) => schemes.has(row.scheme)).map((row) => row.fund),
   );

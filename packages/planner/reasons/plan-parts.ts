@@ -12,6 +12,8 @@ import { dependenceOfImportingAll } from "../objectives.ts";
 import { lensWeights, PlanUnsolved, type PassResults } from "../passes.ts";
 import type { PlanRequest } from "../request.ts";
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A part with the lens solved on it. */
 export interface PlanPart {
   readonly formulation: Formulation;
@@ -51,13 +53,10 @@ function chainGroups({ inputs: { mission } }: Formulation): string[][] {
 function solvePart(engine: HighsEngine, whole: Formulation, chains: string[]): PlanPart {
   const { mission } = planInputs(whole.inputs.mission, { chains });
   const known = new Set(mission.commodities.map((row) => row.commodity));
-  // The part's mission is already that of its chains, so its request names none; a limit across
-  // all chains would have kept the plan whole.
-  const { lens, caps } = whole.request;
-  const request: PlanRequest = {
-    lens,
-    caps: caps.filter(({ commodity }) => known.has(commodity)),
-  };
+  const caps = whole.request.caps.filter(({ commodity }) => known.has(commodity));
+  const request: Writable<PlanRequest> = { ...whole.request, caps };
+  // The part's mission is already that of its chains.
+  delete request.chains;
   const formulation = formulate(planInputs(mission, request), request);
   using live = engine.open(formulation.model);
   live.setCosts(lensWeights(formulation));

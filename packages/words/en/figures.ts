@@ -56,5 +56,12 @@ export const figuresEn = {
   "formula.cost": "sum of the discounted parts",
   "formula.cost-part": "quantities of the plan x costs of the pack, discounted to the first year",
   "formula.support":
-    "the least support with which every supported plant pays its investors, within the scheme's rule",
+    "set by auction: the least with which every supported plant pays its investors; by rule: exactly what the rule gives",
+  "figure.tranche": "paid by rule in stated years",
+  "figure.purchase": "bought for the stockpile: {commodity}",
+  "figure.import-bill": "import bill",
+  "figure.forgone-share": "duty and surcharge forgone, share of value",
+  "formula.cover":
+    "months of cover / 12 x use; bought at the import reference price as far as the money goes",
+  "formula.forgone": "import bill x (tariff rate - rate in force, with surcharge)",
 } as const;

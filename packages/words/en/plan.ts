@@ -71,4 +71,12 @@ export const planEn = {
     "The solver ran out of memory twice; ask for a smaller pack or free some memory.",
   "unsolved.number-missing":
     "The scheme {scheme} gives no {parameter}; add it to scheme_parameters.csv.",
+  "plan.support-rule-row":
+    "{site}: {kt} kt a year sanctioned in FY{fy:fy}; capital support {subsidy:crore}, by rule in stated years {tranche:crore}",
+  "plan.winners-row": "{count} winners of {kt} kt a year",
+  "plan.stockpile": "Stockpile",
+  "plan.stockpile-row":
+    "{commodity}: {kept} kt kept in the last year, {paid:crore} paid, {missed} kt short at the worst",
+  "plan.forgone": "Revenue forgone by duty exemptions on what the plan buys, crore rupees",
+  "plan.forgone-unknown": "not known: the rate before the exemption was not seen",
 } as const;

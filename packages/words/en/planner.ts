@@ -14,4 +14,10 @@ export const plannerEn = {
   "limit.incentive-pool": "{scheme}: {amount:crore} for sales incentives",
   "limit.subsidy-pool": "{scheme}: {amount:crore} for capital subsidy",
   "limit.fund": "{fund}: {amount:crore} in all",
+  "limit.tranche": "{site} is paid in FY{fy:fy} what the rule gives",
+  "limit.tranche-pool": "{scheme}: {amount:crore} for all its payments",
+  "limit.winners": "{site} is won in whole plants of the sizes allowed",
+  "limit.winners-most": "{scheme}: at most {amount} winners",
+  "limit.cover": "{months} months of {commodity} are kept at the end of FY{fy:fy}",
+  "limit.cover-pool": "{scheme}: {amount:crore} for purchases",
 } as const;

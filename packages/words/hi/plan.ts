@@ -70,4 +70,12 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "unsolved.lost": "सॉल्वर की स्मृति दो बार समाप्त हुई; छोटा पैक दें या स्मृति ख़ाली करें।",
   "unsolved.number-missing":
     "योजना {scheme} में {parameter} नहीं है; उसे scheme_parameters.csv में जोड़ें।",
+  "plan.support-rule-row":
+    "{site}: वि॰व॰ {fy:fy} में {kt} किलोटन प्रति वर्ष स्वीकृत; पूँजी सहायता {subsidy:crore}, नियम से निर्धारित वर्षों में {tranche:crore}",
+  "plan.winners-row": "{kt} किलोटन प्रति वर्ष के {count} विजेता",
+  "plan.stockpile": "भंडार",
+  "plan.stockpile-row":
+    "{commodity}: अंतिम वर्ष में {kept} किलोटन रखा, {paid:crore} चुकाए, सबसे बुरे वर्ष में {missed} किलोटन कम",
+  "plan.forgone": "योजना की ख़रीद पर शुल्क छूट से छोड़ा गया राजस्व, करोड़ रुपये",
+  "plan.forgone-unknown": "ज्ञात नहीं: छूट से पहले की दर नहीं देखी गई",
 };

@@ -17,4 +17,10 @@ export const plannerHi: Readonly<Record<keyof typeof plannerEn, string>> = {
   "limit.incentive-pool": "{scheme}: बिक्री प्रोत्साहन के लिए {amount:crore}",
   "limit.subsidy-pool": "{scheme}: पूँजी सब्सिडी के लिए {amount:crore}",
   "limit.fund": "{fund}: कुल {amount:crore}",
+  "limit.tranche": "{site} को वि॰व॰ {fy:fy} में उतना मिलता है जितना नियम देता है",
+  "limit.tranche-pool": "{scheme}: सभी भुगतानों के लिए {amount:crore}",
+  "limit.winners": "{site} मान्य आकार के पूरे संयंत्रों में जीता जाता है",
+  "limit.winners-most": "{scheme}: अधिकतम {amount} विजेता",
+  "limit.cover": "वि॰व॰ {fy:fy} के अंत में {commodity} का {months} महीने का भंडार रहता है",
+  "limit.cover-pool": "{scheme}: ख़रीद के लिए {amount:crore}",
 };
