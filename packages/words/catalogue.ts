@@ -3,8 +3,10 @@
  * checks, and the same blanks, which a test checks. A topic is a file in en/ and one in hi/.
  */
 import type { Language } from "@lodestone/units/indian-number";
+import { approvedEn } from "./en/approved.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
+import { compareEn } from "./en/compare.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { listsEn } from "./en/lists.ts";
@@ -15,8 +17,10 @@ import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
 import { webEn } from "./en/web.ts";
+import { approvedHi } from "./hi/approved.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
+import { compareHi } from "./hi/compare.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { listsHi } from "./hi/lists.ts";
@@ -29,8 +33,10 @@ import { serverHi } from "./hi/server.ts";
 import { webHi } from "./hi/web.ts";
 
 const en = {
+  ...approvedEn,
   ...cliEn,
   ...commonEn,
+  ...compareEn,
   ...faultsEn,
   ...figuresEn,
   ...listsEn,
@@ -46,8 +52,10 @@ const en = {
 export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
+  ...approvedHi,
   ...cliHi,
   ...commonHi,
+  ...compareHi,
   ...faultsHi,
   ...figuresHi,
   ...listsHi,

@@ -63,6 +63,32 @@ export const cliEn = {
   "cli.explain.more": "and {count:count} more",
   "cli.explain.bad-depth": '"{value}" is not a number of steps; give 1 to 9.',
 
+  "cli.compare": "Set two plans side by side: what changed, by how much, which inputs differ.",
+  "cli.compare.option-across-packs":
+    "--across-packs     compare an approved plan although its pack or program has moved on",
+  "cli.compare.two":
+    "Name two plans: a file ending in .json, a scenario of the pack, or the word pack for the pack as it stands.",
+  "cli.compare.no-scenario-option":
+    "compare takes its scenarios as its two plans, not by --scenario.",
+  "cli.compare.unknown-scenario":
+    'There is no scenario "{value}" in the pack; {nearest} A file must end in .json.',
+  "cli.compare.unreadable": "{file} cannot be read ({reason}); check its name.",
+  "cli.compare.too-large": "{file} holds {megabytes} MB and a plan at most {most} MB.",
+  "cli.compare.no-plan": "{file} is no plan: {what}.",
+  "cli.compare.moved-on-hint": "Add --across-packs to compare all the same.",
+  "cli.compare.pack": "the pack as it stands",
+
+  "cli.approve": "Plan, and freeze the plan under a name with the pack's hash.",
+  "cli.approve.option-folder":
+    "--folder FOLDER    where approved plans are kept (./plans unless told)",
+  "cli.approve.none": "Give the plan a name, such as first-round.",
+  "cli.approve.bad-name":
+    '"{value}" is no name for a plan; use small letters, digits and hyphens, 60 at most.',
+  "cli.approve.exists":
+    "{file} stands already, and an approved plan is never overwritten; choose another name.",
+  "cli.approve.unwritable": "{file} cannot be written ({reason}).",
+  "cli.approve.done": "{name} is approved in {file}: pack {pack} hash {hash}, program {version}.",
+
   "cli.export": "Write a plan or a table as CSV or JSON.",
   "cli.export.option-what":
     "--what NAME        figures (of a plan), status, or the name of a table of the pack",

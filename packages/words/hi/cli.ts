@@ -65,6 +65,30 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.explain.more": "और {count:count} अन्य",
   "cli.explain.bad-depth": '"{value}" चरणों की संख्या नहीं है; 1 से 9 दें।',
 
+  "cli.compare": "दो योजनाएँ साथ रखें: क्या बदला, कितना, कौन से आँकड़े अलग हैं।",
+  "cli.compare.option-across-packs":
+    "--across-packs     पैक या प्रोग्राम बदलने पर भी स्वीकृत योजना की तुलना करें",
+  "cli.compare.two":
+    "दो योजनाएँ दें: .json पर समाप्त फ़ाइल, पैक का परिदृश्य, या पैक जैसा है उसके लिए शब्द pack।",
+  "cli.compare.no-scenario-option":
+    "compare परिदृश्य अपनी दो योजनाओं के रूप में लेता है, --scenario से नहीं।",
+  "cli.compare.unknown-scenario":
+    'पैक में "{value}" परिदृश्य नहीं है; {nearest} फ़ाइल .json पर समाप्त होनी चाहिए।',
+  "cli.compare.unreadable": "{file} पढ़ी नहीं जा सकती ({reason}); नाम जाँचें।",
+  "cli.compare.too-large": "{file} में {megabytes} एमबी हैं और योजना में अधिकतम {most} एमबी।",
+  "cli.compare.no-plan": "{file} योजना नहीं है: {what}।",
+  "cli.compare.moved-on-hint": "फिर भी तुलना के लिए --across-packs जोड़ें।",
+  "cli.compare.pack": "पैक जैसा है",
+
+  "cli.approve": "योजना बनाएँ, और उसे पैक के हैश सहित एक नाम से स्थिर करें।",
+  "cli.approve.option-folder": "--folder FOLDER    स्वीकृत योजनाओं का फ़ोल्डर (अन्यथा ./plans)",
+  "cli.approve.none": "योजना को नाम दें, जैसे first-round।",
+  "cli.approve.bad-name":
+    '"{value}" योजना का नाम नहीं हो सकता; छोटे अक्षर, अंक और हाइफ़न दें, अधिकतम 60।',
+  "cli.approve.exists": "{file} पहले से है, और स्वीकृत योजना बदली नहीं जाती; दूसरा नाम चुनें।",
+  "cli.approve.unwritable": "{file} लिखी नहीं जा सकती ({reason})।",
+  "cli.approve.done": "{name} {file} में स्वीकृत: पैक {pack} हैश {hash}, प्रोग्राम {version}।",
+
   "cli.export": "योजना या तालिका को CSV या JSON में लिखें।",
   "cli.export.option-what":
     "--what NAME        figures (योजना के), status, या पैक की तालिका का नाम",
