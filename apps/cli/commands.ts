@@ -5,6 +5,7 @@ import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { explain } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
 import { plan } from "./commands/plan.ts";
 import { schema } from "./commands/schema.ts";
 import { status } from "./commands/status.ts";
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   check,
   schema,
   exportCommand,
+  importCommand,
 ];

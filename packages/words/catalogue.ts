@@ -17,6 +17,7 @@ import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
 import { webEn } from "./en/web.ts";
+import { workbookEn } from "./en/workbook.ts";
 import { approvedHi } from "./hi/approved.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
@@ -31,6 +32,7 @@ import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
 import { webHi } from "./hi/web.ts";
+import { workbookHi } from "./hi/workbook.ts";
 
 const en = {
   ...approvedEn,
@@ -47,6 +49,7 @@ const en = {
   ...schemesEn,
   ...serverEn,
   ...webEn,
+  ...workbookEn,
 } as const;
 
 export type WordKey = keyof typeof en;
@@ -66,6 +69,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...schemesHi,
   ...serverHi,
   ...webHi,
+  ...workbookHi,
 };
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { en, hi };

@@ -89,10 +89,31 @@ export const cliEn = {
   "cli.approve.unwritable": "{file} cannot be written ({reason}).",
   "cli.approve.done": "{name} is approved in {file}: pack {pack} hash {hash}, program {version}.",
 
-  "cli.export": "Write a plan or a table as CSV or JSON.",
+  "cli.export": "Write a plan, a pack or a table as CSV, JSON, XLSX, Parquet or a data package.",
   "cli.export.option-what":
-    "--what NAME        figures (of a plan), status, or the name of a table of the pack",
-  "cli.export.option-format": "--format NAME      csv (unless told) or json",
+    "--what NAME        figures (unless told), plan, pack, status, or the name of a table of the pack",
+  "cli.export.option-format":
+    "--format NAME      csv (unless told), json, xlsx, parquet or package (Frictionless)",
   "cli.export.bad-what": '"{value}" cannot be exported; {nearest}',
-  "cli.export.bad-format": '"{value}" is no format; give csv or json.',
+  "cli.export.bad-format": '"{value}" is no format; known are {formats}.',
+  "cli.export.option-to":
+    "--to PATH          the file to write, or the folder where there are several tables",
+  "cli.export.needs-to":
+    "{what} as {format} is no text for a terminal; name a file or folder by --to.",
+  "cli.export.pack-scenario":
+    "A pack goes out as it stands, its scenarios beside it; leave --scenario out.",
+  "cli.export.written": "{what} written to {target} ({count:count} files).",
+
+  "cli.import":
+    "Read a pack from a workbook into a folder, or give it back with a reason in each faulty row.",
+  "cli.import.option-to": "--to FOLDER        the folder of the pack's tables",
+  "cli.import.option-back":
+    "--back FILE        where a faulty workbook goes with its reasons (<workbook>.reasons.xlsx unless told)",
+  "cli.import.option-overwrite": "--overwrite        write over the pack that stands in the folder",
+  "cli.import.none": "Name a workbook, and by --to the folder its tables go to.",
+  "cli.import.unreadable": "{file}: {what}.",
+  "cli.import.stands": "{folder} holds a pack already; give --overwrite, or another folder.",
+  "cli.import.done": "{count:count} files written to {folder}; nothing in them is at fault.",
+  "cli.import.back":
+    "{count:count} faults, nothing written; the workbook with a reason in each faulty row is {back}.",
 } as const;
