@@ -283,7 +283,10 @@ describe("files as analysts work", () => {
     const again = await run("import", workbook, "--to", to("back"));
     expect(again.code).toBe(1);
     expect(again.err).toMatch(/holds a pack already; give --overwrite/);
-    expect((await run("import", workbook, "--to", to("back"), "--overwrite")).code).toBe(0);
+    await writeFile(path.join(to("back"), "shocks.csv"), "shock\n");
+    const over = await run("import", workbook, "--to", to("back"), "--overwrite");
+    expect(over.code).toBe(0);
+    expect(over.err).toMatch(/no sheet for them: shocks\.csv; remove them if they should go/);
   });
 
   test("a faulty workbook writes nothing, names each fault and comes back with its reasons", async () => {

@@ -3,6 +3,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { SheetFault } from "@lodestone/exchange/sheet-fault";
 import type { Workbook } from "@lodestone/exchange/workbook-in/read-workbook";
+import { readFolder } from "@lodestone/mission/folder";
 import { say } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Command, type OptionValues, type Terminal } from "../command.ts";
@@ -59,6 +60,9 @@ export const importCommand: Command = {
       note(trouble);
       return exitCodes.refused;
     }
+    // A table the workbook has no sheet for stays, and the pack would be read with it.
+    const left = [...(await readFolder(folder)).files.keys()].filter((file) => !files.has(file));
+    if (left.length > 0) note(sentence("cli.import.left", { files: left }));
     if (values["json"]) {
       terminal.print(JSON.stringify({ folder, files: [...files.keys()] }, undefined, 2));
       return exitCodes.done;

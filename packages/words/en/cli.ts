@@ -114,6 +114,8 @@ export const cliEn = {
   "cli.import.unreadable": "{file}: {what}.",
   "cli.import.stands": "{folder} holds a pack already; give --overwrite, or another folder.",
   "cli.import.done": "{count:count} files written to {folder}; nothing in them is at fault.",
+  "cli.import.left":
+    "Left as they were, for the workbook has no sheet for them: {files}; remove them if they should go.",
   "cli.import.back":
     "{count:count} faults, nothing written; the workbook with a reason in each faulty row is {back}.",
 } as const;

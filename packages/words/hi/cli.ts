@@ -111,6 +111,8 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.import.unreadable": "{file}: {what}।",
   "cli.import.stands": "{folder} में पैक पहले से है; --overwrite दें, या दूसरा फ़ोल्डर।",
   "cli.import.done": "{count:count} फ़ाइलें {folder} में लिखी गईं; उनमें कोई दोष नहीं।",
+  "cli.import.left":
+    "जैसी थीं वैसी रहीं, क्योंकि कार्यपुस्तिका में इनकी शीट नहीं: {files}; हटानी हों तो हटाएँ।",
   "cli.import.back":
     "{count:count} दोष, कुछ नहीं लिखा गया; हर दोषी पंक्ति में कारण वाली कार्यपुस्तिका {back} है।",
 };
