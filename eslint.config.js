@@ -31,7 +31,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["tools/**", "bench/**", "apps/server/main.ts", "apps/server/jobs/**"],
+    files: ["tools/**", "bench/**", "examples/**", "apps/server/main.ts", "apps/server/jobs/**"],
     rules: { "no-console": "off" },
   },
   // Fastify's plugins are async by contract, whether they wait or not.

@@ -29,7 +29,7 @@ test("every link between documents leads to a file", () => {
 });
 
 test("every file or folder a document names in backticks is there", () => {
-  const named = /`((?:packages|apps|missions|docs|tools|tests|bench)\/[\w./-]+?)`/g;
+  const named = /`((?:packages|apps|missions|docs|tools|tests|bench|examples)\/[\w./-]+?)`/g;
   const missing = pages.flatMap((page) =>
     [...read(page).matchAll(named)]
       .map((match) => match[1] ?? "")

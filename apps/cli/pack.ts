@@ -3,7 +3,7 @@ import path from "node:path";
 import { faultSentence, type Fault } from "@lodestone/mission/fault";
 import { readFolder } from "@lodestone/mission/folder";
 import type { Mission } from "@lodestone/mission/mission";
-import { readMission } from "@lodestone/mission/read-mission";
+import { readMission, type PackFiles } from "@lodestone/mission/read-mission";
 import { sentence } from "@lodestone/words/sentence";
 import { say } from "@lodestone/words/say";
 import type { OptionValues, Terminal } from "./command.ts";
@@ -21,12 +21,20 @@ export async function readPack(
   values: OptionValues,
   terminal: Terminal,
 ): Promise<Mission | undefined> {
+  return (await readPackFiles(values, terminal))?.mission;
+}
+
+/** The mission with the files it was read from, or undefined after its faults have been printed. */
+export async function readPackFiles(
+  values: OptionValues,
+  terminal: Terminal,
+): Promise<{ readonly mission: Mission; readonly files: PackFiles } | undefined> {
   const folder = packFolder(values, terminal);
   const scenario = values["scenario"];
-  const read = await readFolder(folder);
-  const result = readMission(read.files, typeof scenario === "string" ? scenario : undefined);
-  const faults = [...read.faults, ...result.faults];
-  if (faults.length === 0 && result.mission) return result.mission;
+  const { files, faults: unread } = await readFolder(folder);
+  const result = readMission(files, typeof scenario === "string" ? scenario : undefined);
+  const faults = [...unread, ...result.faults];
+  if (faults.length === 0 && result.mission) return { mission: result.mission, files };
   printFaults(folder, faults, values, terminal);
   return undefined;
 }

@@ -54,10 +54,10 @@ export function heading(words: Sentence, terminal: Terminal): void {
 }
 
 /** The years of the table: evenly spread, the first and last among them. */
-function shownYears(plan: Plan): number[] {
-  const step = Math.max(1, Math.ceil((plan.years.length - 1) / (YEARS_SHOWN - 1)));
-  const shown = plan.years.map((_, y) => y).filter((y) => y % step === 0);
-  const last = plan.years.length - 1;
+export function shownYears({ years }: Pick<Plan, "years">): number[] {
+  const step = Math.max(1, Math.ceil((years.length - 1) / (YEARS_SHOWN - 1)));
+  const shown = years.map((_, y) => y).filter((y) => y % step === 0);
+  const last = years.length - 1;
   return shown.includes(last) ? shown : [...shown, last];
 }
 
@@ -84,12 +84,12 @@ function printDependence(plan: Plan, terminal: Terminal): void {
 }
 
 /** A stage that is kept in store more than it is bought has no share to show. */
-function shareCell(share: number | null, { language }: Terminal): string {
+export function shareCell(share: number | null, { language }: Terminal): string {
   if (share === null) return "-";
   return share < 0 ? say(language, sentence("plan.stored")) : formatShare(share);
 }
 
-function printRow(label: string, cells: readonly string[], terminal: Terminal): void {
+export function printRow(label: string, cells: readonly string[], terminal: Terminal): void {
   const width = 46;
   const shown = label.length > width ? `${label.slice(0, width - 1)}…` : label;
   terminal.print(`  ${shown.padEnd(width)}${cells.map((cell) => cell.padStart(9)).join("")}`);

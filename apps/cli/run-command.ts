@@ -103,15 +103,15 @@ function terminalOf(streams: Streams, language: Language): Terminal {
     folder: streams.folder,
     print(line) {
       clear();
-      streams.out(`${line}\n`);
+      streams.out(`${visible(line)}\n`);
     },
     say(words) {
       clear();
-      streams.out(`${say(language, words)}\n`);
+      streams.out(`${visible(say(language, words))}\n`);
     },
     note(line) {
       clear();
-      streams.err(`${line}\n`);
+      streams.err(`${visible(line)}\n`);
     },
     progress(line) {
       if (!streams.interactive) return;
@@ -120,6 +120,12 @@ function terminalOf(streams: Streams, language: Language): Terminal {
       shown = line.length;
     },
   };
+}
+
+/** A file's cell may hold what a terminal would obey; it is shown that something stands there. */
+function visible(line: string): string {
+  // eslint-disable-next-line no-control-regex -- the point is to find them
+  return line.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
 }
 
 function unknownCommand(value: string) {

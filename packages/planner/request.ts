@@ -13,15 +13,15 @@ export interface DependenceCap {
 export interface PlanRequest {
   readonly lens: Lens;
   /** The chains to plan; all of them when left out. */
-  readonly chains?: readonly string[];
+  readonly chains?: readonly string[] | undefined;
   /** Stated dependence, for the lens of least cost; each is held or its miss is told. */
   readonly caps: readonly DependenceCap[];
   /** The least-cost lens may also be held to a share of the dependence of importing everything. */
-  readonly indexCap?: number;
+  readonly indexCap?: number | undefined;
   /** Winners of an auction in whole plants of the sizes their scheme allows, found by integers. */
-  readonly wholeWinners?: boolean;
+  readonly wholeWinners?: boolean | undefined;
   /** Winners as awarded, or as found: all others are none. */
-  readonly winners?: readonly WinnerCount[];
+  readonly winners?: readonly WinnerCount[] | undefined;
 }
 
 /** So many winners of one size, by site and sanction year. */

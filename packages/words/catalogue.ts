@@ -3,8 +3,10 @@
  * checks, and the same blanks, which a test checks. A topic is a file in en/ and one in hi/.
  */
 import type { Language } from "@lodestone/units/indian-number";
+import { approvedEn } from "./en/approved.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
+import { compareEn } from "./en/compare.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { listsEn } from "./en/lists.ts";
@@ -15,8 +17,11 @@ import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
 import { webEn } from "./en/web.ts";
+import { workbookEn } from "./en/workbook.ts";
+import { approvedHi } from "./hi/approved.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
+import { compareHi } from "./hi/compare.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { listsHi } from "./hi/lists.ts";
@@ -27,10 +32,13 @@ import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
 import { webHi } from "./hi/web.ts";
+import { workbookHi } from "./hi/workbook.ts";
 
 const en = {
+  ...approvedEn,
   ...cliEn,
   ...commonEn,
+  ...compareEn,
   ...faultsEn,
   ...figuresEn,
   ...listsEn,
@@ -41,13 +49,16 @@ const en = {
   ...schemesEn,
   ...serverEn,
   ...webEn,
+  ...workbookEn,
 } as const;
 
 export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
+  ...approvedHi,
   ...cliHi,
   ...commonHi,
+  ...compareHi,
   ...faultsHi,
   ...figuresHi,
   ...listsHi,
@@ -58,6 +69,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...schemesHi,
   ...serverHi,
   ...webHi,
+  ...workbookHi,
 };
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { en, hi };

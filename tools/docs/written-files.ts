@@ -6,9 +6,10 @@ import { readFolder } from "@lodestone/mission/folder";
 import { INFO_FILE } from "@lodestone/mission/info";
 import { readMission } from "@lodestone/mission/read-mission";
 import { cliPage } from "./cli-page.ts";
+import { libraryPage } from "./library-page.ts";
 import { notice } from "./notice.ts";
 import { packPage } from "./pack-page.ts";
-import { tablesPage } from "./tables-page.ts";
+import { tablePages } from "./tables-page.ts";
 
 export interface WrittenFile {
   /** Path from the root of the clone. */
@@ -24,9 +25,10 @@ export async function writtenFiles(root: string): Promise<WrittenFile[]> {
     throw new Error("The India pack has faults; run `npm run lodestone -- check` first.");
   return [
     ...descriptors,
-    { file: "docs/data/tables.md", text: tablesPage() },
+    ...tablePages(),
     { file: "docs/data/india.md", text: packPage(mission) },
     { file: "docs/guide/command-line.md", text: await cliPage() },
+    { file: "docs/guide/library.md", text: await libraryPage(root) },
     { file: "NOTICE", text: notice(mission) },
   ];
 }

@@ -1,26 +1,36 @@
-/** Writes a table, a plan's figures or the statements' verdicts as CSV or JSON. */
+/** Writes a plan, a pack, a table or the statements' verdicts in the form other programs want. */
+import path from "node:path";
 import { nearestKey } from "@lodestone/mission/nearest-key";
-import { packTables, type TableName } from "@lodestone/mission/pack-tables";
-import type { LooseRow } from "@lodestone/mission/read-rows";
-import { planFigures } from "@lodestone/planner/figures";
-import { reviewSystems } from "@lodestone/review/mission-systems";
-import { say, tell } from "@lodestone/words/say";
+import { say } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
-import type { Mission } from "@lodestone/mission/mission";
-import { exitCodes, type Command, type OptionValues, type Terminal } from "../command.ts";
-import { csvText, type CsvCell } from "../csv-text.ts";
-import { readPack } from "../pack.ts";
-import { planOptionHelp, planOptions, planRequest } from "../plan-request.ts";
-import { solvePlan } from "../solve-plan.ts";
+import { exitCodes, type Command } from "../command.ts";
+import { formats, formOf } from "../export-form.ts";
+import { exportable, exportSubject } from "../export-subject.ts";
+import { readPackFiles } from "../pack.ts";
+import { planOptionHelp, planOptions } from "../plan-request.ts";
+import { writeFiles } from "../write-files.ts";
 
 export const exportCommand: Command = {
   name: "export",
   summary: "cli.export",
-  optionHelp: ["cli.export.option-what", "cli.export.option-format", ...planOptionHelp],
-  options: { ...planOptions, what: { type: "string" }, format: { type: "string" } },
+  optionHelp: [
+    "cli.export.option-what",
+    "cli.export.option-format",
+    "cli.export.option-to",
+    ...planOptionHelp,
+  ],
+  options: {
+    ...planOptions,
+    what: { type: "string" },
+    format: { type: "string" },
+    to: { type: "string" },
+  },
   examples: [
     "lodestone export --what figures > plan.csv",
     "lodestone export --what observations --format json",
+    "lodestone export --what plan --format xlsx --to plan.xlsx",
+    "lodestone export --what plan --format package --to plan-package",
+    "lodestone export --what pack --format xlsx --to india.xlsx",
   ],
   async run(values, _positionals, terminal) {
     const refuse = (words: Sentence) => {
@@ -29,80 +39,57 @@ export const exportCommand: Command = {
     };
     const what = String(values["what"] ?? "figures");
     const format = values["json"] ? "json" : String(values["format"] ?? "csv");
-    if (format !== "csv" && format !== "json") {
-      return refuse(sentence("cli.export.bad-format", { value: format }));
+    const render = formOf(format);
+    if (!render) return refuse(sentence("cli.export.bad-format", { value: format, formats }));
+    if (!exportable.includes(what)) return refuse(unknownSubject(what));
+    if (what === "pack" && values["scenario"] !== undefined) {
+      return refuse(sentence("cli.export.pack-scenario"));
     }
-    const known = ["figures", "status", ...Object.keys(packTables)];
-    if (!known.includes(what)) {
-      const suggestion = nearestKey(what, known);
-      const nearest = suggestion
-        ? sentence("fault.key-nearest", { suggestion })
-        : sentence("cli.known-commands", { known });
-      return refuse(sentence("cli.export.bad-what", { value: what, nearest }));
-    }
-    const mission = await readPack(values, terminal);
-    if (!mission) return exitCodes.refused;
-    const rows = await rowsOf(what, mission, values, terminal);
-    if ("wrong" in rows) return refuse(rows.wrong);
-    if ("trouble" in rows) {
-      refuse(rows.trouble);
+    const to = values["to"];
+    const pack = await readPackFiles(values, terminal);
+    if (!pack) return exitCodes.refused;
+    const subject = await exportSubject(what, pack, values, terminal);
+    if ("wrong" in subject) return refuse(subject.wrong);
+    if ("trouble" in subject) {
+      refuse(subject.trouble);
       return exitCodes.refused;
     }
-    terminal.print(
-      format === "json" ? JSON.stringify(rows.rows, undefined, 2) : csvText(rows.rows),
-    );
+    const rendered = await render(subject);
+    if ("trouble" in rendered) {
+      refuse(rendered.trouble);
+      return exitCodes.refused;
+    }
+    if (to === undefined) {
+      if (!("text" in rendered)) return refuse(sentence("cli.export.needs-to", { what, format }));
+      terminal.print(rendered.text.trimEnd());
+      return exitCodes.done;
+    }
+    const target = path.resolve(terminal.folder, String(to));
+    const trouble =
+      "files" in rendered
+        ? await writeFiles(target, rendered.files)
+        : await writeFiles(
+            path.dirname(target),
+            new Map([[path.basename(target), bytesOf(rendered)]]),
+          );
+    if (trouble) {
+      refuse(trouble);
+      return exitCodes.refused;
+    }
+    const count = "files" in rendered ? rendered.files.size : 1;
+    terminal.note(say(terminal.language, sentence("cli.export.written", { what, target, count })));
     return exitCodes.done;
   },
 };
 
-type ExportRow = Readonly<Record<string, CsvCell>>;
-
-async function rowsOf(
-  what: string,
-  mission: Mission,
-  values: OptionValues,
-  terminal: Terminal,
-): Promise<
-  | { readonly rows: readonly ExportRow[] }
-  | { readonly wrong: Sentence }
-  | { readonly trouble: Sentence }
-> {
-  if (what === "status") return { rows: statusRows(mission) };
-  if (what !== "figures") {
-    const rows = mission[what as TableName] as unknown as readonly LooseRow[];
-    return { rows: rows.map((row) => without(row, "at")) };
-  }
-  const asked = planRequest(values, mission);
-  if ("wrong" in asked) return asked;
-  const planned = await solvePlan(mission, asked.request, false, terminal);
-  if ("trouble" in planned) return planned;
-  return { rows: planFigures(planned.solved.plan).map((figure) => ({ ...figure })) };
+function bytesOf(rendered: { readonly text: string } | { readonly bytes: Uint8Array }): Uint8Array {
+  return "text" in rendered ? new TextEncoder().encode(rendered.text) : rendered.bytes;
 }
 
-/** One row a reading: what was stated and what the record makes of it. */
-function statusRows(mission: Mission): ExportRow[] {
-  return reviewSystems(mission).flatMap(({ system, statements }) =>
-    statements.flatMap(({ statement, readings }) =>
-      readings.map(({ reading, judgement }) => {
-        const [first, second] = tell(judgement.reason);
-        return {
-          system: system.system,
-          statement: statement.statement,
-          office: statement.office_en,
-          said_on: statement.said_on,
-          quote: statement.quote_en,
-          reading: reading.reading,
-          verdict: judgement.verdict,
-          draft: "yes",
-          reason: `${first.en} ${second.en}`,
-          latest_evidence: judgement.latestEvidence ?? "",
-          as_of: judgement.asOf,
-        };
-      }),
-    ),
-  );
-}
-
-function without(row: LooseRow, column: string): ExportRow {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== column)) as ExportRow;
+function unknownSubject(value: string): Sentence {
+  const suggestion = nearestKey(value, exportable);
+  const nearest = suggestion
+    ? sentence("fault.key-nearest", { suggestion })
+    : sentence("cli.known-commands", { known: exportable });
+  return sentence("cli.export.bad-what", { value, nearest });
 }

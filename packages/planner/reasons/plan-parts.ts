@@ -12,8 +12,6 @@ import { dependenceOfImportingAll } from "../objectives.ts";
 import { lensWeights, PlanUnsolved, type PassResults } from "../passes.ts";
 import type { PlanRequest } from "../request.ts";
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** A part with the lens solved on it. */
 export interface PlanPart {
   readonly formulation: Formulation;
@@ -54,9 +52,8 @@ function solvePart(engine: HighsEngine, whole: Formulation, chains: string[]): P
   const { mission } = planInputs(whole.inputs.mission, { chains });
   const known = new Set(mission.commodities.map((row) => row.commodity));
   const caps = whole.request.caps.filter(({ commodity }) => known.has(commodity));
-  const request: Writable<PlanRequest> = { ...whole.request, caps };
   // The part's mission is already that of its chains.
-  delete request.chains;
+  const request: PlanRequest = { ...whole.request, caps, chains: undefined };
   const formulation = formulate(planInputs(mission, request), request);
   using live = engine.open(formulation.model);
   live.setCosts(lensWeights(formulation));

@@ -66,10 +66,59 @@ export const cliEn = {
   "cli.explain.more": "and {count:count} more",
   "cli.explain.bad-depth": '"{value}" is not a number of steps; give 1 to 9.',
 
-  "cli.export": "Write a plan or a table as CSV or JSON.",
+  "cli.compare": "Set two plans side by side: what changed, by how much, which inputs differ.",
+  "cli.compare.option-across-packs":
+    "--across-packs     compare an approved plan although its pack or program has moved on",
+  "cli.compare.two":
+    "Name two plans: a file ending in .json, a scenario of the pack, or the word pack for the pack as it stands.",
+  "cli.compare.no-scenario-option":
+    "compare takes its scenarios as its two plans, not by --scenario.",
+  "cli.compare.unknown-scenario":
+    'There is no scenario "{value}" in the pack; {nearest} A file must end in .json.',
+  "cli.compare.unreadable": "{file} cannot be read ({reason}); check its name.",
+  "cli.compare.too-large": "{file} holds {megabytes} MB and a plan at most {most} MB.",
+  "cli.compare.no-plan": "{file} is no plan: {what}.",
+  "cli.compare.moved-on-hint": "Add --across-packs to compare all the same.",
+  "cli.compare.pack": "the pack as it stands",
+
+  "cli.approve": "Plan, and freeze the plan under a name with the pack's hash.",
+  "cli.approve.option-folder":
+    "--folder FOLDER    where approved plans are kept (./plans unless told)",
+  "cli.approve.none": "Give the plan a name, such as first-round.",
+  "cli.approve.bad-name":
+    '"{value}" is no name for a plan; use small letters, digits and hyphens, 60 at most.',
+  "cli.approve.exists":
+    "{file} stands already, and an approved plan is never overwritten; choose another name.",
+  "cli.approve.unwritable": "{file} cannot be written ({reason}).",
+  "cli.approve.done": "{name} is approved in {file}: pack {pack} hash {hash}, program {version}.",
+
+  "cli.export": "Write a plan, a pack or a table as CSV, JSON, XLSX, Parquet or a data package.",
   "cli.export.option-what":
-    "--what NAME        figures (of a plan), status, or the name of a table of the pack",
-  "cli.export.option-format": "--format NAME      csv (unless told) or json",
+    "--what NAME        figures (unless told), plan, pack, status, or the name of a table of the pack",
+  "cli.export.option-format":
+    "--format NAME      csv (unless told), json, xlsx, parquet or package (Frictionless)",
   "cli.export.bad-what": '"{value}" cannot be exported; {nearest}',
-  "cli.export.bad-format": '"{value}" is no format; give csv or json.',
+  "cli.export.bad-format": '"{value}" is no format; known are {formats}.',
+  "cli.export.option-to":
+    "--to PATH          the file to write, or the folder where there are several tables",
+  "cli.export.needs-to":
+    "{what} as {format} is no text for a terminal; name a file or folder by --to.",
+  "cli.export.pack-scenario":
+    "A pack goes out as it stands, its scenarios beside it; leave --scenario out.",
+  "cli.export.written": "{what} written to {target} ({count:count} files).",
+
+  "cli.import":
+    "Read a pack from a workbook into a folder, or give it back with a reason in each faulty row.",
+  "cli.import.option-to": "--to FOLDER        the folder of the pack's tables",
+  "cli.import.option-back":
+    "--back FILE        where a faulty workbook goes with its reasons (<workbook>.reasons.xlsx unless told)",
+  "cli.import.option-overwrite": "--overwrite        write over the pack that stands in the folder",
+  "cli.import.none": "Name a workbook, and by --to the folder its tables go to.",
+  "cli.import.unreadable": "{file}: {what}.",
+  "cli.import.stands": "{folder} holds a pack already; give --overwrite, or another folder.",
+  "cli.import.done": "{count:count} files written to {folder}; nothing in them is at fault.",
+  "cli.import.left":
+    "Left as they were, for the workbook has no sheet for them: {files}; remove them if they should go.",
+  "cli.import.back":
+    "{count:count} faults, nothing written; the workbook with a reason in each faulty row is {back}.",
 } as const;

@@ -68,10 +68,54 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.explain.more": "और {count:count} अन्य",
   "cli.explain.bad-depth": '"{value}" चरणों की संख्या नहीं है; 1 से 9 दें।',
 
-  "cli.export": "योजना या तालिका को CSV या JSON में लिखें।",
+  "cli.compare": "दो योजनाएँ साथ रखें: क्या बदला, कितना, कौन से आँकड़े अलग हैं।",
+  "cli.compare.option-across-packs":
+    "--across-packs     पैक या प्रोग्राम बदलने पर भी स्वीकृत योजना की तुलना करें",
+  "cli.compare.two":
+    "दो योजनाएँ दें: .json पर समाप्त फ़ाइल, पैक का परिदृश्य, या पैक जैसा है उसके लिए शब्द pack।",
+  "cli.compare.no-scenario-option":
+    "compare परिदृश्य अपनी दो योजनाओं के रूप में लेता है, --scenario से नहीं।",
+  "cli.compare.unknown-scenario":
+    'पैक में "{value}" परिदृश्य नहीं है; {nearest} फ़ाइल .json पर समाप्त होनी चाहिए।',
+  "cli.compare.unreadable": "{file} पढ़ी नहीं जा सकती ({reason}); नाम जाँचें।",
+  "cli.compare.too-large": "{file} में {megabytes} एमबी हैं और योजना में अधिकतम {most} एमबी।",
+  "cli.compare.no-plan": "{file} योजना नहीं है: {what}।",
+  "cli.compare.moved-on-hint": "फिर भी तुलना के लिए --across-packs जोड़ें।",
+  "cli.compare.pack": "पैक जैसा है",
+
+  "cli.approve": "योजना बनाएँ, और उसे पैक के हैश सहित एक नाम से स्थिर करें।",
+  "cli.approve.option-folder": "--folder FOLDER    स्वीकृत योजनाओं का फ़ोल्डर (अन्यथा ./plans)",
+  "cli.approve.none": "योजना को नाम दें, जैसे first-round।",
+  "cli.approve.bad-name":
+    '"{value}" योजना का नाम नहीं हो सकता; छोटे अक्षर, अंक और हाइफ़न दें, अधिकतम 60।',
+  "cli.approve.exists": "{file} पहले से है, और स्वीकृत योजना बदली नहीं जाती; दूसरा नाम चुनें।",
+  "cli.approve.unwritable": "{file} लिखी नहीं जा सकती ({reason})।",
+  "cli.approve.done": "{name} {file} में स्वीकृत: पैक {pack} हैश {hash}, प्रोग्राम {version}।",
+
+  "cli.export": "योजना, पैक या तालिका को CSV, JSON, XLSX, Parquet या डेटा पैकेज में लिखें।",
   "cli.export.option-what":
-    "--what NAME        figures (योजना के), status, या पैक की तालिका का नाम",
-  "cli.export.option-format": "--format NAME      csv (अन्यथा) या json",
+    "--what NAME        figures (अन्यथा), plan, pack, status, या पैक की तालिका का नाम",
+  "cli.export.option-format":
+    "--format NAME      csv (अन्यथा), json, xlsx, parquet या package (Frictionless)",
   "cli.export.bad-what": '"{value}" निर्यात नहीं हो सकता; {nearest}',
-  "cli.export.bad-format": '"{value}" प्रारूप नहीं है; csv या json दें।',
+  "cli.export.bad-format": '"{value}" प्रारूप नहीं है; ज्ञात: {formats}।',
+  "cli.export.option-to": "--to PATH          लिखने की फ़ाइल, या कई तालिकाएँ हों तो फ़ोल्डर",
+  "cli.export.needs-to":
+    "{format} में {what} टर्मिनल का पाठ नहीं है; --to से फ़ाइल या फ़ोल्डर बताएँ।",
+  "cli.export.pack-scenario": "पैक जैसा है वैसा जाता है, परिदृश्य साथ में; --scenario हटाएँ।",
+  "cli.export.written": "{what} {target} में लिखा गया ({count:count} फ़ाइलें)।",
+
+  "cli.import": "कार्यपुस्तिका से पैक फ़ोल्डर में पढ़ें, या हर दोषी पंक्ति में कारण सहित लौटाएँ।",
+  "cli.import.option-to": "--to FOLDER        पैक की तालिकाओं का फ़ोल्डर",
+  "cli.import.option-back":
+    "--back FILE        दोषी कार्यपुस्तिका कारणों सहित कहाँ जाए (अन्यथा <workbook>.reasons.xlsx)",
+  "cli.import.option-overwrite": "--overwrite        फ़ोल्डर के पैक के ऊपर लिखें",
+  "cli.import.none": "कार्यपुस्तिका का नाम दें, और --to से उसकी तालिकाओं का फ़ोल्डर।",
+  "cli.import.unreadable": "{file}: {what}।",
+  "cli.import.stands": "{folder} में पैक पहले से है; --overwrite दें, या दूसरा फ़ोल्डर।",
+  "cli.import.done": "{count:count} फ़ाइलें {folder} में लिखी गईं; उनमें कोई दोष नहीं।",
+  "cli.import.left":
+    "जैसी थीं वैसी रहीं, क्योंकि कार्यपुस्तिका में इनकी शीट नहीं: {files}; हटानी हों तो हटाएँ।",
+  "cli.import.back":
+    "{count:count} दोष, कुछ नहीं लिखा गया; हर दोषी पंक्ति में कारण वाली कार्यपुस्तिका {back} है।",
 };

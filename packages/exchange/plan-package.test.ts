@@ -1,0 +1,161 @@
+/** A plan leaves as tables; each form is read back by a program that is not its writer. */
+import path from "node:path";
+import ExcelJS from "exceljs";
+import { parquetReadObjects } from "hyparquet";
+import { readCsv } from "@lodestone/mission/csv";
+import { FaultReport } from "@lodestone/mission/fault";
+import { readFolder } from "@lodestone/mission/folder";
+import { readMission } from "@lodestone/mission/read-mission";
+import { planMission } from "@lodestone/planner/plan-mission";
+import type { Plan } from "@lodestone/planner/plan";
+import { leastCost, leastDependence } from "@lodestone/planner/request";
+import { HighsEngine } from "@lodestone/solver/highs-engine";
+import { beforeAll, describe, expect, test } from "vitest";
+import { recordsOf } from "./out-table.ts";
+import { planTables } from "./plan-tables.ts";
+import { tableCsv } from "./table-csv.ts";
+import { tablePackage } from "./table-package.ts";
+import { tableParquet } from "./table-parquet.ts";
+import { tableWorkbook } from "./table-workbook.ts";
+
+const missions = path.join(import.meta.dirname, "..", "..", "missions");
+const plans = new Map<string, Plan>();
+
+beforeAll(async () => {
+  const engine = await HighsEngine.load();
+  for (const pack of ["binding-fund", "stated-dependence", "magnet-loop"]) {
+    const { mission } = readMission((await readFolder(path.join(missions, pack))).files);
+    if (!mission) throw new Error(pack);
+    const cap = { commodity: "metal", fy: 2029, share: 0.2 };
+    const request = pack === "stated-dependence" ? { ...leastCost, caps: [cap] } : leastDependence;
+    plans.set(pack, planMission(engine, mission, request).plan);
+  }
+});
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly schema: {
+    readonly fields: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly constraints: { readonly required?: boolean };
+    }[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+    }[];
+  };
+}
+
+/** The rows of each resource, after what Table Schema 2.0 asks of them has been checked. */
+function validated(files: ReadonlyMap<string, Uint8Array>): Map<string, Record<string, string>[]> {
+  const text = (name: string) => new TextDecoder().decode(files.get(name));
+  const descriptor = JSON.parse(text("datapackage.json")) as {
+    readonly resources: readonly Resource[];
+  };
+  const rows = new Map<string, Record<string, string>[]>();
+  for (const { name, path: file, schema } of descriptor.resources) {
+    expect(name).toMatch(/^[a-z0-9][a-z0-9-]*$/);
+    const report = new FaultReport();
+    const csv = readCsv(file, files.get(file) ?? new Uint8Array(), [], report);
+    expect(report.faults, file).toEqual([]);
+    expect(csv?.header).toEqual(schema.fields.map((field) => field.name));
+    const read = (csv?.records ?? []).map(({ cells }) => {
+      expect(cells.length, file).toBe(schema.fields.length);
+      schema.fields.forEach(({ name: column, type, constraints }, c) => {
+        const cell = cells[c] ?? "";
+        if (constraints.required) expect(cell, `${file} ${column}`).not.toBe("");
+        if (type === "number" && cell !== "")
+          expect(Number(cell), `${file} ${column}`).not.toBeNaN();
+      });
+      return Object.fromEntries(schema.fields.map((field, c) => [field.name, cells[c] ?? ""]));
+    });
+    const keys = read.map((row) => schema.primaryKey.map((column) => row[column]).join("/"));
+    expect(new Set(keys).size, `${file} has a key twice`).toBe(keys.length);
+    rows.set(name, read);
+  }
+  for (const { name, schema } of descriptor.resources) {
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const known = new Set(
+        rows.get(reference.resource)?.map((row) => reference.fields.map((f) => row[f]).join("/")),
+      );
+      for (const row of rows.get(name) ?? []) {
+        expect(known, name).toContain(fields.map((column) => row[column]).join("/"));
+      }
+    }
+  }
+  return rows;
+}
+
+test.each(["binding-fund", "stated-dependence", "magnet-loop"])(
+  "%s: the package keeps what its descriptor promises",
+  (pack) => {
+    const plan = plans.get(pack);
+    if (!plan) throw new Error(pack);
+    const header = { name: `${pack}-plan`, title: pack, lodestone: { pack } };
+    const rows = validated(tablePackage(header, planTables(plan)));
+    expect(rows.get("headline")?.[0]?.["cost_inr_cr"]).toBe(String(plan.headline.costInrCr));
+    expect(rows.get("sites-by-year")?.length).toBe(plan.sites.length * plan.years.length);
+  },
+);
+
+test("the numbers on paper stand in the tables: binding-fund pays 60 crore, and 3 kt a year are built", () => {
+  const plan = plans.get("binding-fund");
+  if (!plan) throw new Error("binding-fund");
+  const table = (name: string) => {
+    const found = planTables(plan).find((each) => each.name === name);
+    return found ? recordsOf(found) : [];
+  };
+  expect(table("funds").map((row) => row["paid_inr_cr"])).toEqual([expect.closeTo(60, 6)]);
+  expect(table("sites").find((row) => row["site"] === "plant")?.["built_kt_per_a"]).toBeCloseTo(
+    3,
+    6,
+  );
+});
+
+describe("forms", () => {
+  test("Parquet gives back every cell of every table", async () => {
+    for (const plan of plans.values()) {
+      for (const table of planTables(plan)) {
+        const bytes = tableParquet(table);
+        const file = bytes.buffer.slice(
+          bytes.byteOffset,
+          bytes.byteOffset + bytes.byteLength,
+        ) as ArrayBuffer;
+        expect(await parquetReadObjects({ file }), table.name).toEqual(recordsOf(table));
+      }
+    }
+  });
+
+  test("a workbook gives back every number, with a sheet that says what each column means", async () => {
+    const plan = plans.get("magnet-loop");
+    if (!plan) throw new Error("magnet-loop");
+    const tables = planTables(plan);
+    const workbook = new ExcelJS.Workbook();
+    const bytes = await tableWorkbook(tables, "Magnets", plan.mission.asOf);
+    await workbook.xlsx.load(bytes.slice().buffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      "columns",
+      ...tables.map(({ name }) => name),
+    ]);
+    for (const { name, rows } of tables) {
+      const sheet = workbook.getWorksheet(name);
+      rows.forEach((cells, r) => {
+        cells.forEach((cell, c) => {
+          if (cell !== null && cell !== "")
+            expect(sheet?.getCell(r + 2, c + 1).value).toEqual(cell);
+        });
+      });
+    }
+  });
+
+  test("text that a spreadsheet would run is made harmless in CSV", () => {
+    const columns = ["a", "b", "c"].map((name) => ({ name, kind: "text" as const, describes: "" }));
+    const rows = [["=1+1", 'say "so", then', -2]];
+    expect(tableCsv({ name: "t", describes: "", key: [], columns, rows })).toBe(
+      'a,b,c\n\'=1+1,"say ""so"", then",-2\n',
+    );
+  });
+});
