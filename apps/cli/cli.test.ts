@@ -322,19 +322,34 @@ describe("files as analysts work", () => {
 
 describe("compare and approve", () => {
   test("a scenario against the pack: sentences, years, the cells that differ", async () => {
-    const { code, out } = await run("compare", "pack", "no-new-mines");
+    const { code, out } = await run("compare", "pack", "no-new-mines", "--chain", "rare-earths");
     expect(code).toBe(0);
     expect(out).toMatch(
       /still comes from abroad rises from 59\u00a0% to \d+\u00a0%, by [\d.]+ points/,
     );
     expect(out).toMatch(/New separation, Odisha is not built; it was 12 kt a year/);
     expect(out).toContain("(sites/mine-kl), limit_kt_per_a: 4 becomes 0");
-    const hindi = await run("compare", "pack", "no-new-mines", "--language", "hi");
+    const hindi = await run(
+      "compare",
+      "pack",
+      "no-new-mines",
+      "--chain",
+      "rare-earths",
+      "--language",
+      "hi",
+    );
     expect(hindi.out).toMatch(/क्या बदलता है/);
   });
 
   test("as JSON for programs", async () => {
-    const { out } = await run("compare", "pack", "no-new-mines", "--json");
+    const { out } = await run(
+      "compare",
+      "pack",
+      "no-new-mines",
+      "--chain",
+      "rare-earths",
+      "--json",
+    );
     const told = JSON.parse(out) as { inputs: { table: string }[]; after: string };
     expect(told.after).toBe("no-new-mines");
     expect(told.inputs.map(({ table }) => table)).toEqual(["sites", "sites", "sites", "sites"]);

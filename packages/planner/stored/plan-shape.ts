@@ -155,6 +155,14 @@ function wholePlan(count: number): Shape<Plan> {
         winners: listOf(winnerCount),
       }),
     ),
+    funds: listOf(
+      objectOf<FundResult>({
+        fund: text,
+        name: bilingual,
+        paidInrCr: yearly,
+        ceilingInrCr: orNull(number),
+      }),
+    ),
     covers: listOf(
       objectOf<CoverResult>({
         scheme: text,
@@ -167,14 +175,6 @@ function wholePlan(count: number): Shape<Plan> {
     ),
     revenueForgone: listOf(
       objectOf<ForgoneResult>({ commodity: text, name: bilingual, inrCr: orNull(yearly) }),
-    ),
-    funds: listOf(
-      objectOf<FundResult>({
-        fund: text,
-        name: bilingual,
-        paidInrCr: yearly,
-        ceilingInrCr: orNull(number),
-      }),
     ),
     costParts: listOf(
       objectOf<CostPart>({
