@@ -166,8 +166,8 @@ function wholePlan(count: number): Shape<Plan> {
     covers: listOf(
       objectOf<CoverResult>({
         scheme: text,
-        commodity: text,
         fund: text,
+        commodity: text,
         keptKt: yearly,
         missedKt: yearly,
         purchaseInrCr: yearly,
