@@ -32,7 +32,7 @@ export function Gantt({
   const narrow = width < 680;
   const left = narrow ? 0 : 340;
   const labels = works.map((work) => wrapText(work.label, narrow ? width : left - 12, 14.5, 2));
-  const heights = labels.map((lines) => (narrow ? 66 + LINE * lines.length : ROW));
+  const heights = labels.map((lines) => (narrow ? 70 + LINE * lines.length : ROW));
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, high) => sum + high, TOP));
   const x = (y: number) => left + (y / years.length) * (width - left - 4);
   const height = heights.reduce((sum, high) => sum + high, TOP);
@@ -104,14 +104,14 @@ export function Gantt({
                 <rect
                   key={year}
                   x={x(year)}
-                  y={barTop + 22}
+                  y={barTop + 21}
                   width={3}
                   height={5}
                   fill={work.colour}
                 />
               ))}
               <DoorText
-                y={barTop + (narrow ? 36 : 15)}
+                y={barTop + (narrow ? 40 : 15)}
                 fontSize="13.5"
                 onOpen={() => work.onOpen(work.builds[0]?.year ?? 0)}
               >

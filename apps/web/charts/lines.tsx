@@ -36,7 +36,7 @@ export function Lines({ title, years, lines, write, unit, most, height }: LinesP
   const tall = height ?? HEIGHT_USUAL;
   const narrow = width < 760;
   const longest = Math.max(0, ...lines.map((line) => textWidth(line.label, LABEL_SIZE)));
-  const right = narrow ? 12 : Math.min(longest * 1.08 + 18, 240);
+  const right = narrow ? 20 : Math.min(longest * 1.08 + 18, 240);
   const x = (y: number) => LEFT + (y / Math.max(1, years.length - 1)) * (width - LEFT - right);
   const up = (value: number) => tall - BOTTOM - (value / most) * (tall - TOP - BOTTOM);
   const names = spreadNames(

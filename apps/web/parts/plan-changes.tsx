@@ -78,7 +78,7 @@ function Changes({
     [
       t("compare.builds"),
       builds.map(({ site, says, years }) => {
-        const built = years.find(({ after }) => (after ?? 0) > 0);
+        const built = years.find(({ after }) => (after ?? 0) > 0) ?? years[0];
         const figure = built && `build/${site}/${fiscalYearLabel(built.fy)}`;
         return { key: site, says, ...(figure ? { onOpen: open(figure) } : {}) };
       }),
@@ -121,8 +121,8 @@ function Changes({
           <Line key={headlineFigures[i]} says={says} onOpen={open(headlineFigures[i] ?? "cost")} />
         ))}
       </ul>
-      {groups.map(([title, rows]) => (
-        <Group key={title} title={title} rows={rows} />
+      {groups.map(([title, rows], i) => (
+        <Group key={title} title={title} rows={rows} isOpen={i === 0} />
       ))}
     </>
   );
@@ -135,7 +135,14 @@ function sizeOf({ before, after }: PlanComparison["dependence"][number]["years"]
 /** More lines than this of one kind wait behind a button. */
 const LINES_FIRST = 12;
 
-function Group({ title, rows }: { readonly title: string; readonly rows: readonly Told[] }) {
+interface GroupProps {
+  readonly title: string;
+  readonly rows: readonly Told[];
+  /** What is built is read first; the rest waits to be opened. */
+  readonly isOpen: boolean;
+}
+
+function Group({ title, rows, isOpen }: GroupProps) {
   const { t } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   if (rows.length === 0) {
@@ -143,7 +150,7 @@ function Group({ title, rows }: { readonly title: string; readonly rows: readonl
   }
   const more = rows.length - LINES_FIRST;
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{t("plan-page.group", { title, count: rows.length })}</summary>
       <ul>
         {(isWhole ? rows : rows.slice(0, LINES_FIRST)).map(({ key, ...told }) => (

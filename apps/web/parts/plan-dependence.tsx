@@ -138,13 +138,13 @@ function EmbodiedTable({ job, plan, chains }: DependenceProps) {
           <thead>
             <tr>
               <th scope="col">{t("plan-page.element")}</th>
-              <th scope="col" className="number">
+              <th scope="col" className="number short">
                 {t("year", { fy: first })}
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number short">
                 {t("plan-page.least")}
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number short">
                 {t("year", { fy: last })}
               </th>
             </tr>

@@ -90,9 +90,7 @@ function ChainLines({ job, chains }: Pick<FindingsProps, "job" | "chains">) {
         <thead>
           <tr>
             <th scope="col">{t("plan-page.chain")}</th>
-            <th scope="col" colSpan={2}>
-              {t("plan-page.still-abroad")}
-            </th>
+            <th scope="col">{t("plan-page.still-abroad")}</th>
             <th scope="col" className="number">
               {t("plan-page.imports")}
             </th>
@@ -104,17 +102,17 @@ function ChainLines({ job, chains }: Pick<FindingsProps, "job" | "chains">) {
               <th scope="row">
                 <Link href={`/chains/${outline.chain}`}>{n(outline.name)}</Link>
               </th>
-              <td className="number">
-                <button
-                  type="button"
-                  className="door"
-                  onClick={() => openFigure(job, "dependence-index")}
-                >
-                  {formatShare(result.dependenceIndex)}
-                </button>
-              </td>
-              <td className="bar-cell">
-                <span style={{ width: `${100 * Math.min(1, result.dependenceIndex)}%` }} />
+              <td>
+                <div className="bar-cell">
+                  <button
+                    type="button"
+                    className="door"
+                    onClick={() => openFigure(job, "dependence-index")}
+                  >
+                    {formatShare(result.dependenceIndex)}
+                  </button>
+                  <span style={{ width: `${100 * Math.min(1, result.dependenceIndex)}%` }} />
+                </div>
               </td>
               <td className="number">{formatCrore(result.importsInrCr, language)}</td>
             </tr>

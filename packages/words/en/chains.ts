@@ -5,7 +5,7 @@ export const chainsEn = {
     "{count:plain} chains are planned process by process, FY{first} to FY{last}. Where each depends on others today, and what the plan of least dependence leaves.",
   "chains.today": "From abroad in FY{fy:fy}, stage by stage",
   "chains.left":
-    "of what importing all its products would be still comes from abroad in the plan of least dependence",
+    "of what importing all its products would be still comes from abroad in the plan of least dependence.",
   "chains.holds": "{processes:count} processes, {sites:count} plants and mines",
   "chains.not-known": "What is not known: {count:count}",
   "chains.not-used": "not used",

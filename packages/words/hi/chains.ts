@@ -7,7 +7,7 @@ export const chainsHi: Readonly<Record<keyof typeof chainsEn, string>> = {
     "{count:plain} शृंखलाएँ प्रक्रिया दर प्रक्रिया नियोजित हैं, वि॰व॰ {first} से {last}। आज हर एक कहाँ दूसरों पर निर्भर है, और न्यूनतम निर्भरता की योजना क्या छोड़ती है।",
   "chains.today": "वि॰व॰ {fy:fy} में विदेश से, चरण दर चरण",
   "chains.left":
-    "सब उत्पाद आयात करने के मूल्य का इतना न्यूनतम निर्भरता की योजना में अब भी विदेश से",
+    "सब उत्पाद आयात करने के मूल्य का इतना न्यूनतम निर्भरता की योजना में अब भी विदेश से।",
   "chains.holds": "{processes:count} प्रक्रियाएँ, {sites:count} संयंत्र और खदानें",
   "chains.not-known": "जो ज्ञात नहीं: {count:count}",
   "chains.not-used": "उपयोग नहीं",
