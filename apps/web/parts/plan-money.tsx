@@ -149,7 +149,9 @@ function Funds({ job, plan }: MoneyProps) {
           {plan.years.map((year, y) =>
             funds.some(({ paidInrCr }) => (paidInrCr[y] ?? 0) > 0) ? (
               <tr key={year}>
-                <th scope="row">{fiscalYearLabel(year)}</th>
+                <th scope="row" className="short">
+                  {fiscalYearLabel(year)}
+                </th>
                 {funds.map(({ fund, paidInrCr }) => (
                   <td key={fund} className="number">
                     {(paidInrCr[y] ?? 0) > 0
