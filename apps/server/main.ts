@@ -36,11 +36,12 @@ try {
   console.error(say("en", sentence(key, { port, host, code })));
   process.exit(1);
 }
-// The pages are served before the plans end; these two are what most readers open first.
-// The chain of the news comes first.
+// The pages are served before the plans end; these are what most readers open first: the chain of
+// the news, and all chains together.
 const [first] = [...store.mission.chains].sort((a, b) => a.number - b.number);
 const chains = first ? { chains: [first.chain] } : {};
 jobs.ask({ lens: "least_dependence", ...chains, caps: [], scenario: null });
+jobs.ask({ lens: "least_dependence", caps: [], scenario: null });
 jobs.ask({ lens: "least_cost", ...chains, caps: [], scenario: null });
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -80,9 +80,45 @@ describe("the mission", () => {
     }
   });
 
-  test("the chain, the sources, and each source's page", async () => {
-    for (const chain of ["rare-earths", "lithium", "graphite", "cobalt-nickel", "copper"])
-      expectWhole((await get(`/api/chains/${chain}`)).text);
+  test("the chains: five in their order, each with its own elements, and what is planned with it", async () => {
+    const { body, text } = await get("/api/chains");
+    expectWhole(text);
+    const chains = body["chains"] as {
+      chain: string;
+      elements: { element: string }[];
+      plannedWith: { chain: string }[];
+      gaps: unknown[];
+    }[];
+    expect(chains.map((row) => [row.chain, row.elements.map(({ element }) => element)])).toEqual([
+      ["rare-earths", ["ndpr", "dytb", "la", "ce", "seg"]],
+      ["lithium", ["li"]],
+      ["graphite", ["graphite-carbon"]],
+      ["cobalt-nickel", ["ni", "co"]],
+      ["copper", ["cu", "se"]],
+    ]);
+    const withOthers = chains.filter((row) => row.plannedWith.length > 0);
+    expect(withOthers.map((row) => [row.chain, row.plannedWith[0]?.chain])).toEqual([
+      ["lithium", "cobalt-nickel"],
+      ["cobalt-nickel", "lithium"],
+    ]);
+    for (const { chain, gaps } of chains) {
+      expect(gaps.length, chain).toBeGreaterThan(0);
+      const page = await get(`/api/chains/${chain}`);
+      expect(page.status).toBe(200);
+      expectWhole(page.text);
+    }
+  });
+
+  test("a process that runs in several modes has the flows of each", async () => {
+    const { body } = await get("/api/chains/lithium");
+    const flows = body["flows"] as { process: string; mode: string; commodity: string }[];
+    const taken = flows.filter(
+      (flow) => flow.process === "spodumene-conversion" && flow.commodity === "spodumene",
+    );
+    expect(taken.map(({ mode }) => mode).sort()).toEqual(["carbonate", "hydroxide"]);
+  });
+
+  test("the sources, and each source's page", async () => {
     const { body, text } = await get("/api/sources");
     expectWhole(text);
     const sources = body["sources"] as { source: string; rows: number }[];
@@ -128,6 +164,32 @@ describe("plans are jobs", () => {
     expect(news.body).toMatch(/^data: \{.*"state":"done".*\}\n\n$/);
   });
 
+  test("set beside another, a plan says what it changes, in both languages", async () => {
+    const asked = { chains: ["graphite"], caps: [], scenario: null };
+    const base = await ask({ ...asked, lens: "least_dependence" });
+    const cheap = await ask({ ...asked, lens: "least_cost" });
+    const [before, after] = [String(base.body["job"]), String(cheap.body["job"])];
+    await Promise.all([settled(before), settled(after)]);
+    const { status, body, text } = await get(`/api/plans/${after}/comparison?with=${before}`);
+    expect(status).toBe(200);
+    expectWhole(text);
+    const { headline, questions, inputs } = body as {
+      headline: {
+        costInrCr: { before: number; after: number };
+        says: { en: string; hi: string }[];
+      };
+      questions: unknown[];
+      inputs: unknown[];
+    };
+    expect(headline.costInrCr.after).toBeLessThanOrEqual(headline.costInrCr.before);
+    expect(headline.says[0]?.en).toMatch(/The share that still comes from abroad/);
+    expect(headline.says[0]?.hi).toMatch(/[\u0900-\u097f]/);
+    expect(questions).toHaveLength(1);
+    expect(inputs).toEqual([]);
+    const itself = await get(`/api/plans/${after}/comparison?with=${after}`);
+    expect(itself.body).toMatchObject({ questions: [], builds: [], dependence: [], money: [] });
+  });
+
   test("stopped on the way, it says so and keeps what it had", async () => {
     const { body } = await ask({ lens: "least_dependence", caps: [], scenario: "cheap-oxide" });
     const job = String(body["job"]);
@@ -153,6 +215,8 @@ describe("refusals are in words, in both languages, without a trace", () => {
     ["/api/cards/constructor?row=none", 404, /no row/],
     ["/api/plans/plan-999", 404, /no plan/],
     ["/api/plans/plan-999/explanation?figure=cost", 404, /no plan/],
+    ["/api/plans/plan-999/comparison?with=plan-1", 404, /no plan/],
+    ["/api/plans/plan-999/comparison", 400, /cannot be read at with/],
     ["/api/nowhere", 404, /nothing at/],
     ["/api/cards/observations", 400, /cannot be read/],
     [`/api/systems/${"x".repeat(300)}`, 414, /cannot be read/],
@@ -236,10 +300,12 @@ test("the API describes itself: every route, with its shapes", async () => {
   expect(Object.keys(body["paths"] as object).sort()).toEqual(
     [
       "/api/cards/{table}",
+      "/api/chains",
       "/api/chains/{chain}",
       "/api/mission",
       "/api/plans/",
       "/api/plans/{job}",
+      "/api/plans/{job}/comparison",
       "/api/plans/{job}/explanation",
       "/api/plans/{job}/flows",
       "/api/sources",

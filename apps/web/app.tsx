@@ -1,9 +1,10 @@
 /** Which page stands at which address. */
-import { Route, Switch } from "wouter";
+import { Redirect, Route, Switch } from "wouter";
 import { CardProvider } from "./parts/card.tsx";
 import { Frame } from "./parts/frame.tsx";
 import { SettingsProvider } from "./data/settings.tsx";
 import { ChainPage } from "./pages/chain-page.tsx";
+import { ChainsPage } from "./pages/chains-page.tsx";
 import { LostPage } from "./pages/lost-page.tsx";
 import { MissionPage } from "./pages/mission-page.tsx";
 import { PlanPage } from "./pages/plan-page.tsx";
@@ -21,7 +22,14 @@ export function App() {
             <Route path="/systems/:system">
               {({ system }) => <SystemPage key={system} system={system} />}
             </Route>
-            <Route path="/chain" component={ChainPage} />
+            <Route path="/chains" component={ChainsPage} />
+            <Route path="/chains/:chain">
+              {({ chain }) => <ChainPage key={chain} chain={chain} />}
+            </Route>
+            {/* The address of the magnet chain before there were others. */}
+            <Route path="/chain">
+              <Redirect to="/chains/rare-earths" replace />
+            </Route>
             <Route path="/plan" component={PlanPage} />
             <Route path="/sources" component={SourcesPage} />
             <Route path="/sources/:source">

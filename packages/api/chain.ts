@@ -1,22 +1,29 @@
 /** A chain from ore to product: its commodities, processes, sites, suppliers and demand. */
 import { z } from "zod";
 import { list } from "./list.ts";
-import { info } from "./mission.ts";
+import { gap, info } from "./mission.ts";
 import { provenance, text } from "./text.ts";
 
-export const chainPage = z.object({
-  info,
+/** A chain in a line: what belongs to it, and which chains are planned together with it. */
+const chainOutline = z.object({
   chain: z.string(),
   name: text,
-  /** Needs of the scheme's magnets against what is assured, tonnes of oxide a year. */
-  need: z
-    .object({
-      finding: text,
-      magnetsT: z.number(),
-      needs: z.array(z.object({ name: text, oxideT: z.number(), provenance })),
-      assured: z.array(z.object({ name: text, oxideT: z.number(), provenance })),
-    })
-    .nullable(),
+  commodities: z.array(
+    z.object({ commodity: z.string(), name: text, stage: z.int(), form: z.string() }),
+  ),
+  /** With the furthest stage of what each puts out. */
+  processes: z.array(z.object({ process: z.string(), name: text, stage: z.int() })),
+  /** The elements that can be followed through the chain. */
+  elements: z.array(z.object({ element: z.string(), name: text })),
+  plannedWith: z.array(z.object({ chain: z.string(), name: text })),
+  sites: z.int(),
+  gaps: z.array(gap),
+});
+export type ChainOutline = z.infer<typeof chainOutline>;
+
+/** Every chain in its order, and the places their sites stand in. */
+export const chainList = z.object({
+  info,
   places: z.array(
     z.object({
       place: z.string(),
@@ -26,15 +33,30 @@ export const chainPage = z.object({
       tileRow: z.int().nullable(),
     }),
   ),
-  /** t of element per t, by commodity and element. */
-  contents: z.record(z.string(), z.record(z.string(), z.number())),
-  processes: z.array(
+  chains: z.array(chainOutline),
+});
+export type ChainList = z.infer<typeof chainList>;
+
+export const chainPage = chainOutline.extend({
+  info,
+  /** Needs of the scheme's magnets against what is assured, tonnes of oxide a year. */
+  need: z
+    .object({
+      finding: text,
+      magnetsT: z.number(),
+      needs: z.array(z.object({ name: text, oxideT: z.number(), provenance })),
+      assured: z.array(z.object({ name: text, oxideT: z.number(), provenance })),
+    })
+    .nullable(),
+  /** What each process takes in and puts out per tonne of run, in each mode it can run in. */
+  flows: z.array(
     z.object({
       process: z.string(),
+      mode: z.string(),
+      commodity: z.string(),
       name: text,
-      flows: z.array(
-        z.object({ commodity: z.string(), name: text, tPerT: z.number(), provenance }),
-      ),
+      tPerT: z.number(),
+      provenance,
     }),
   ),
   demand: z.array(
@@ -46,8 +68,6 @@ export const chainPage = z.object({
       kt: z.array(z.number()),
     }),
   ),
-  /** The elements that can be followed through the chain. */
-  elements: z.array(z.object({ element: z.string(), name: text })),
   years: z.array(z.int()),
   lists: z.array(list),
 });

@@ -4,6 +4,7 @@
  */
 import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
+import { chainsEn } from "./en/chains.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
@@ -12,6 +13,7 @@ import { figuresEn } from "./en/figures.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { planEn } from "./en/plan.ts";
+import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
@@ -19,6 +21,7 @@ import { serverEn } from "./en/server.ts";
 import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { approvedHi } from "./hi/approved.ts";
+import { chainsHi } from "./hi/chains.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
@@ -27,6 +30,7 @@ import { figuresHi } from "./hi/figures.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { planHi } from "./hi/plan.ts";
+import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
@@ -36,6 +40,7 @@ import { workbookHi } from "./hi/workbook.ts";
 
 const en = {
   ...approvedEn,
+  ...chainsEn,
   ...cliEn,
   ...commonEn,
   ...compareEn,
@@ -44,6 +49,7 @@ const en = {
   ...listsEn,
   ...measuresEn,
   ...planEn,
+  ...planPageEn,
   ...plannerEn,
   ...reviewEn,
   ...schemesEn,
@@ -56,6 +62,7 @@ export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
+  ...chainsHi,
   ...cliHi,
   ...commonHi,
   ...compareHi,
@@ -64,6 +71,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...listsHi,
   ...measuresHi,
   ...planHi,
+  ...planPageHi,
   ...plannerHi,
   ...reviewHi,
   ...schemesHi,

@@ -37,7 +37,8 @@ export async function openPage(address: string, look: Look = {}): Promise<Page> 
       complaints.push(message.text());
     }
   });
-  await page.goto(language === "en" ? address : `${address}?lang=${language}`);
+  const join = address.includes("?") ? "&" : "?";
+  await page.goto(language === "en" ? address : `${address}${join}lang=${language}`);
   await page.locator("h1").waitFor();
   return page;
 }

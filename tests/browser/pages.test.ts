@@ -13,8 +13,15 @@ const pages = [
   "/systems/parks",
   "/systems/closures",
   "/systems/partners",
-  "/chain",
+  "/chains",
+  "/chains/rare-earths",
+  "/chains/lithium",
+  "/chains/graphite",
+  "/chains/cobalt-nickel",
+  "/chains/copper",
   "/plan",
+  "/plan?chain=all",
+  "/plan?chain=graphite&lens=least_cost&scenario=dear-anode",
   "/sources",
   "/sources/usgs-mcs-2026",
   "/nowhere",
@@ -23,8 +30,10 @@ const pages = [
 /** The page with all it draws: the plan solved, charts measured. */
 async function whole(address: string, look: Look = {}): Promise<Page> {
   const page = await openPage(address, look);
-  if (address === "/plan") await page.locator(".findings").first().waitFor();
-  if (address === "/chain") await page.locator("svg >> text=/kt|t$/").first().waitFor();
+  if (address.startsWith("/plan")) await page.locator(".findings").first().waitFor();
+  if (address.includes("scenario=")) await page.locator(".changes-headline").waitFor();
+  if (address.startsWith("/chains")) await page.locator(".strip").first().waitFor();
+  if (address.startsWith("/chains/")) await page.getByRole("slider").waitFor();
   await page.waitForLoadState("networkidle");
   return page;
 }

@@ -1,6 +1,6 @@
 /** What the mission is and where it stands. */
 import { card, sourceList, sourcePage as sourcePageShape } from "@lodestone/api/card";
-import { chainPage as chainPageShape } from "@lodestone/api/chain";
+import { chainList as chainListShape, chainPage as chainPageShape } from "@lodestone/api/chain";
 import { overview as overviewShape, systemPage as systemPageShape } from "@lodestone/api/mission";
 import { refusal } from "@lodestone/api/text";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { MissionStore } from "../mission-store.ts";
 import { refuse } from "../refusals.ts";
 import { cardView, sourceList as sourceListView, sourcePage } from "../views/card-view.ts";
+import { chainList } from "../views/chain-outline.ts";
 import { chainPage } from "../views/chain-view.ts";
 import { overview, systemPage } from "../views/mission-view.ts";
 
@@ -42,6 +43,16 @@ export const missionRoutes =
         const { system } = request.params;
         return systemPage(mission, system) ?? refuse(404, "server.no-system", { value: system });
       },
+    );
+    app.get(
+      "/api/chains",
+      {
+        schema: {
+          summary: "Every chain in a line, and the places of the mission",
+          response: { 200: chainListShape },
+        },
+      },
+      () => chainList(mission),
     );
     app.get(
       "/api/chains/:chain",

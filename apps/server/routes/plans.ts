@@ -1,11 +1,14 @@
 /** Plans over HTTP: jobs that are asked for, watched, stopped and explained. */
 import { explanation } from "@lodestone/api/card";
 import { planFlows } from "@lodestone/api/chain";
+import { planComparison, type PlanComparison } from "@lodestone/api/comparison";
 import { planJob, planQuestion, type PlanJob } from "@lodestone/api/plan";
 import { refusal } from "@lodestone/api/text";
+import { comparePlans } from "@lodestone/planner/compare/compare-plans";
 import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
 import { planFlows as flowsOf } from "@lodestone/planner/plan-flows";
 import type { Plan } from "@lodestone/planner/plan";
+import { tell } from "@lodestone/words/say";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { PlanJobs } from "../jobs/plan-jobs.ts";
@@ -13,12 +16,20 @@ import type { MissionStore } from "../mission-store.ts";
 import { refuse } from "../refusals.ts";
 import { explanationView } from "../views/card-view.ts";
 
-const params = z.object({ job: z.string().max(40) });
+const jobName = z.string().max(40);
+const params = z.object({ job: jobName });
 
 /** Plans are jobs: asked for, watched, stopped; then any number of them can be explained. */
 export const planRoutes =
   (store: MissionStore, jobs: PlanJobs): FastifyPluginAsyncZod =>
   async (app) => {
+    /** A plan with the mission it was made from; a job without a plan is none yet. */
+    const solvedOf = (job: string) => {
+      const found = jobs.find(job);
+      const plan = found?.plan as Plan | null | undefined;
+      const mission = found && store.under(found.question.scenario);
+      return plan && mission ? { plan, mission } : refuse(404, "server.no-job", { job });
+    };
     app.post(
       "/api/plans",
       {
@@ -81,12 +92,9 @@ export const planRoutes =
         },
       },
       (request) => {
-        const { job } = request.params;
         const { figure } = request.query;
-        const found = jobs.find(job);
-        if (!found?.plan) return refuse(404, "server.no-job", { job });
-        const mission = store.under(found.question.scenario);
-        const told = mission && explanationView(mission, found.plan as Plan, figure);
+        const { plan, mission } = solvedOf(request.params.job);
+        const told = explanationView(mission, plan, figure);
         return told ?? refuse(404, "server.no-figure", { value: figure });
       },
     );
@@ -101,12 +109,8 @@ export const planRoutes =
         },
       },
       (request) => {
-        const { job } = request.params;
         const { element } = request.query;
-        const found = jobs.find(job);
-        const mission = found && store.under(found.question.scenario);
-        const plan = found?.plan as Plan | null | undefined;
-        if (!plan || !mission) return refuse(404, "server.no-job", { job });
+        const { plan, mission } = solvedOf(request.params.job);
         if (!mission.elements.some((row) => row.element === element)) {
           return refuse(404, "server.no-element", { value: element });
         }
@@ -118,6 +122,22 @@ export const planRoutes =
             links: [...flowsOf(plan, inputs, element, year).links],
           })),
         };
+      },
+    );
+    app.get(
+      "/api/plans/:job/comparison",
+      {
+        schema: {
+          summary: "What a plan changes against another, in numbers and sentences",
+          params,
+          querystring: z.object({ with: jobName }),
+          response: { 200: planComparison, 404: refusal },
+        },
+      },
+      (request) => {
+        const [before, after] = [solvedOf(request.query.with), solvedOf(request.params.job)];
+        const compared = comparePlans(before.plan, after.plan, before.mission, after.mission);
+        return tell(compared) as PlanComparison;
       },
     );
     app.get("/api/plans/:job/news", { schema: { hide: true, params } }, (request, reply) => {

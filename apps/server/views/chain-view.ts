@@ -8,6 +8,7 @@ import { usdPerKg } from "@lodestone/planner/inputs/prices";
 import { feedSentence, magnetFeed, type FeedFigure } from "@lodestone/review/magnet-feed";
 import { tell } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";
+import { chainOutline } from "./chain-outline.ts";
 import { infoView } from "./mission-view.ts";
 import { provenanceView, type SourcedRow } from "./provenance-view.ts";
 import { listView, type ListSpec } from "./list-view.ts";
@@ -68,31 +69,18 @@ export function chainPage(mission: Mission, chain: string): ChainPage | undefine
     isOfChain(mission, intensity as unknown as LooseRow, chain),
   );
   return {
+    ...chainOutline(mission, row),
     info: infoView(mission),
-    chain,
-    name: nameOf(row),
     need: needView(mission, chain),
-    places: mission.places.map((place) => ({
-      place: place.place,
-      name: nameOf(place),
-      kind: place.kind,
-      tileColumn: place.tile_column ?? null,
-      tileRow: place.tile_row ?? null,
-    })),
-    contents: contentsView(mission),
-    processes: mission.processes
-      .filter((process) => process.chain === chain)
-      .map((process) => ({
-        process: process.process,
-        name: nameOf(process),
-        flows: mission.process_flows
-          .filter((flow) => flow.process === process.process)
-          .map((flow) => ({
-            commodity: flow.commodity,
-            name: nameOf(rowOf(mission, "commodities", flow.commodity)),
-            tPerT: flow.direction === "out" ? flow.t_per_t : -flow.t_per_t,
-            provenance: provenanceView(mission, flow),
-          })),
+    flows: mission.process_flows
+      .filter((flow) => rowOf(mission, "processes", flow.process).chain === chain)
+      .map((flow) => ({
+        process: flow.process,
+        mode: flow.mode,
+        commodity: flow.commodity,
+        name: nameOf(rowOf(mission, "commodities", flow.commodity)),
+        tPerT: flow.direction === "out" ? flow.t_per_t : -flow.t_per_t,
+        provenance: provenanceView(mission, flow),
       })),
     demand: held.map((intensity) => ({
       product: intensity.product,
@@ -101,27 +89,11 @@ export function chainPage(mission: Mission, chain: string): ChainPage | undefine
       commodityName: nameOf(rowOf(mission, "commodities", intensity.commodity)),
       kt: years.map((fy) => contentSoldKt(mission, intensity, fy)),
     })),
-    elements: mission.elements
-      .filter((row) =>
-        mission.compositions.some(
-          ({ element, commodity }) =>
-            element === row.element && rowOf(mission, "commodities", commodity).chain === chain,
-        ),
-      )
-      .map((row) => ({ element: row.element, name: nameOf(row) })),
     years,
     lists: listsOf(chain)
       .map((spec) => listView(mission, spec))
       .filter((list) => list.rows.length > 0),
   };
-}
-
-function contentsView(mission: Mission): ChainPage["contents"] {
-  const contents: Record<string, Record<string, number>> = {};
-  for (const { commodity, element, t_per_t } of mission.compositions) {
-    contents[commodity] = { ...contents[commodity], [element]: t_per_t };
-  }
-  return contents;
 }
 
 /** Only the chain whose plants the magnet scheme awards has its need to show. */

@@ -169,7 +169,7 @@ function indicatorView(mission: Mission, record: IndicatorRecord): Indicator {
   };
 }
 
-function gapView(row: Row<"gaps">): Gap {
+export function gapView(row: Row<"gaps">): Gap {
   return {
     gap: row.gap,
     missing: { en: row.missing_en, hi: row.missing_hi },

@@ -1,4 +1,4 @@
-/** What is built when: a bar from sanction to first run, then the years it stands. */
+/** What is built when: a bar from the first sanction to the first run, then the years it stands. */
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
 import { DoorText } from "./door-text.tsx";
 import { useWidth } from "./width.ts";
@@ -32,7 +32,7 @@ export function Gantt({
   const narrow = width < 680;
   const left = narrow ? 0 : 340;
   const labels = works.map((work) => wrapText(work.label, narrow ? width : left - 12, 14.5, 2));
-  const heights = labels.map((lines) => (narrow ? 66 + LINE * lines.length : ROW));
+  const heights = labels.map((lines) => (narrow ? 70 + LINE * lines.length : ROW));
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, high) => sum + high, TOP));
   const x = (y: number) => left + (y / years.length) * (width - left - 4);
   const height = heights.reduce((sum, high) => sum + high, TOP);
@@ -58,9 +58,10 @@ export function Gantt({
           const said = work.text;
           // A name that holds its place needs no second line to say it.
           const alone = label.length === 1 && work.label.includes(work.place);
-          const runs = work.builds.map((build) => Math.min(years.length, build.year + build.lead));
-          const firstRun = x(Math.min(...runs));
-          const beside = x(Math.max(...runs)) + 6;
+          const [first, ...later] = work.builds;
+          const begin = x(first?.year ?? 0);
+          const firstRun = x(Math.min(years.length, (first?.year ?? 0) + (first?.lead ?? 0)));
+          const beside = firstRun + 6;
           const room = width - textWidth(said, 13.5) - 4;
           const saidAt = narrow ? 0 : Math.max(left, Math.min(beside, room));
           return (
@@ -90,23 +91,27 @@ export function Gantt({
                 fill={work.colour}
                 opacity={0.35}
               />
-              {work.builds.map((build) => (
+              <rect
+                x={begin}
+                y={barTop}
+                width={Math.max(3, firstRun - begin)}
+                height={20}
+                fill={work.colour}
+              >
+                <title>{`${work.label}: ${said}`}</title>
+              </rect>
+              {later.map(({ year }) => (
                 <rect
-                  key={build.year}
-                  x={x(build.year)}
-                  y={barTop}
-                  width={Math.max(
-                    3,
-                    x(Math.min(years.length, build.year + build.lead)) - x(build.year),
-                  )}
-                  height={20}
+                  key={year}
+                  x={x(year)}
+                  y={barTop + 21}
+                  width={3}
+                  height={5}
                   fill={work.colour}
-                >
-                  <title>{`${work.label}: ${said}`}</title>
-                </rect>
+                />
               ))}
               <DoorText
-                y={barTop + (narrow ? 36 : 15)}
+                y={barTop + (narrow ? 40 : 15)}
                 fontSize="13.5"
                 onOpen={() => work.onOpen(work.builds[0]?.year ?? 0)}
               >

@@ -21,32 +21,35 @@ interface LinesProps {
   readonly unit: string;
   /** The top of the vertical axis; what lies above is drawn at the edge. */
   readonly most: number;
+  /** Lower where several stand side by side. */
+  readonly height?: number;
 }
 
-const HEIGHT = 340;
+const HEIGHT_USUAL = 340;
 const TOP = 26;
 const BOTTOM = 34;
 const LEFT = 52;
 const LABEL_SIZE = 14;
 
-export function Lines({ title, years, lines, write, unit, most }: LinesProps) {
+export function Lines({ title, years, lines, write, unit, most, height }: LinesProps) {
   const [box, width] = useWidth();
+  const tall = height ?? HEIGHT_USUAL;
   const narrow = width < 760;
   const longest = Math.max(0, ...lines.map((line) => textWidth(line.label, LABEL_SIZE)));
-  const right = narrow ? 12 : Math.min(longest * 1.08 + 18, 240);
+  const right = narrow ? 20 : Math.min(longest * 1.08 + 18, 240);
   const x = (y: number) => LEFT + (y / Math.max(1, years.length - 1)) * (width - LEFT - right);
-  const up = (value: number) => HEIGHT - BOTTOM - (value / most) * (HEIGHT - TOP - BOTTOM);
+  const up = (value: number) => tall - BOTTOM - (value / most) * (tall - TOP - BOTTOM);
   const names = spreadNames(
     lines.map(({ key, values }) => ({
       key,
       at: up(values.findLast((value) => value !== null) ?? 0) + 5,
     })),
     19,
-    HEIGHT - BOTTOM + 5,
+    tall - BOTTOM + 5,
   );
   return (
     <div ref={box}>
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
+      <svg viewBox={`0 0 ${width} ${tall}`} role="img" aria-label={title}>
         <text x={0} y={12} fontSize="13" className="soft-text">
           {unit}
         </text>
@@ -60,7 +63,7 @@ export function Lines({ title, years, lines, write, unit, most }: LinesProps) {
             </g>
           ))}
           {yearMarks(years.length, narrow ? 5 : 3).map((y) => (
-            <text key={y} x={x(y)} y={HEIGHT - 12} textAnchor="middle" fontSize="13">
+            <text key={y} x={x(y)} y={tall - 12} textAnchor="middle" fontSize="13">
               {fiscalYearLabel(years[y] ?? 0).slice(2)}
             </text>
           ))}

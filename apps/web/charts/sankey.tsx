@@ -1,7 +1,6 @@
 /** An element's way through the chain in a year: links that balance, nodes named, losses shown. */
 import { sankey as layout, sankeyJustify, type SankeyLink } from "d3-sankey";
 import type { PlanFlows } from "@lodestone/api/chain";
-import { formatNumber } from "@lodestone/units/indian-number";
 import { useWidth } from "./width.ts";
 import { textWidth, wrapText } from "./wrap-text.ts";
 
@@ -19,7 +18,8 @@ interface SankeyProps {
   readonly title: string;
   readonly links: PlanFlows["years"][number]["links"];
   readonly nodeOf: (key: string) => Node;
-  readonly unit: string;
+  /** Writes an amount with its unit. */
+  readonly write: (kt: number) => string;
 }
 
 const HEIGHT = 600;
@@ -27,11 +27,11 @@ const NODE_WIDTH = 12;
 const SIZE = 13.5;
 const LINE = 16;
 /** Room at the right for the names of the last column. */
-const MARGIN = 112;
+const MARGIN = 142;
 /** A narrower picture cannot hold ten columns side by side; it scrolls instead. */
 const WIDTH_LEAST = 1180;
 
-export function Sankey({ title, links, nodeOf, unit }: SankeyProps) {
+export function Sankey({ title, links, nodeOf, write }: SankeyProps) {
   const [box, seen] = useWidth();
   const width = Math.max(WIDTH_LEAST, seen);
   if (links.length === 0) return null;
@@ -53,7 +53,6 @@ export function Sankey({ title, links, nodeOf, unit }: SankeyProps) {
   });
   const layers = 1 + Math.max(...graph.nodes.map((node) => node.depth ?? 0));
   const column = (width - MARGIN) / Math.max(1, layers - 1) - NODE_WIDTH;
-  const t = (kt: number) => formatNumber(kt * 1000);
   return (
     <div ref={box} className="chart-scroll" role="region" aria-label={title} tabIndex={0}>
       <svg
@@ -72,18 +71,23 @@ export function Sankey({ title, links, nodeOf, unit }: SankeyProps) {
               fill={source.isStep ? target.colour : source.colour}
               fillOpacity="0.42"
             >
-              <title>{`${source.label} → ${target.label}: ${t(link.value)} ${unit}`}</title>
+              <title>{`${source.label} → ${target.label}: ${write(link.value)}`}</title>
             </path>
           );
         })}
         {graph.nodes.map((node) => {
           const [x0, x1, y0, y1] = [node.x0 ?? 0, node.x1 ?? 0, node.y0 ?? 0, node.y1 ?? 0];
-          const amount = `${t(node.value ?? 0)} ${unit}`;
-          // A thin node has its name below it, where the name covers no ribbon of its own.
-          const thin = y1 - y0 < 2 * LINE;
+          const amount = write(node.value ?? 0);
+          // A thin node has its name below it, where the name covers no ribbon of its own; the last
+          // column has the margin for its names.
+          const isLast = x1 > width - MARGIN - 1;
+          const thin = y1 - y0 < 2 * LINE && !isLast;
           const lines = thin
-            ? wrapText(`${node.label} ${amount}`, column + NODE_WIDTH - 4, SIZE, 2)
-            : [...wrapText(node.label, column - 14, SIZE, 4), amount];
+            ? wrapText(`${node.label} ${amount}`, column + NODE_WIDTH - 12, SIZE, 2)
+            : [
+                ...wrapText(node.label, (isLast ? MARGIN : column) - 14, SIZE, isLast ? 2 : 4),
+                amount,
+              ];
           const top = thin ? y1 + LINE : (y0 + y1) / 2 - ((lines.length - 1) * LINE) / 2 + 4;
           const left = thin ? x0 : x1 + 9;
           const wide = Math.max(...lines.map((said) => textWidth(said, SIZE)));

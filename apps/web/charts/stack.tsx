@@ -30,7 +30,7 @@ export function Stack({ title, years, bands, colour, unit, write }: StackProps) 
   const [box, width] = useWidth();
   const narrow = width < 760;
   const longest = Math.max(0, ...bands.map((band) => textWidth(band.label, SIZE)));
-  const right = narrow ? 12 : longest + 18;
+  const right = narrow ? 20 : longest + 18;
   const tops = bands.map((_, i) =>
     years.map((_fy, y) =>
       bands.slice(0, i + 1).reduce((sum, { values }) => sum + at(values, y), 0),

@@ -6,6 +6,7 @@ import { formatCrore, formatDate, formatNumber } from "@lodestone/units/indian-n
 import type { ReactNode } from "react";
 import type { ChainPage } from "@lodestone/api/chain";
 import { useAnswer } from "../data/answers.ts";
+import { useChains } from "../data/chains.ts";
 import { useWords } from "../data/words.ts";
 import { useCard } from "../parts/card.tsx";
 import { Bars } from "./bars.tsx";
@@ -23,7 +24,7 @@ const charts: Readonly<Record<string, (system: System) => ReactNode>> = {
   centres: (system) => <PlacesChart system={system} list="centres" word="web.chart-centres" />,
   exploration: (system) => <SeasonsChart system={system} />,
   duties: (system) => <DutiesChart system={system} />,
-  magnets: () => <FeedChart />,
+  magnets: () => <MagnetFeed />,
   parks: (system) => <ParksChart system={system} />,
   closures: (system) => <FunnelChart system={system} />,
   overseas: (system) => <StagesChart system={system} />,
@@ -78,7 +79,7 @@ function OutlayChart({ system }: { readonly system: System }) {
 
 /** Lists carry place names; the map needs their keys, so they are matched by English name. */
 function useTiles() {
-  const { data } = useAnswer<ChainPage>("/api/chains/rare-earths");
+  const { data } = useChains();
   const places = data?.places ?? [];
   const keyOf = (name: unknown) =>
     typeof name === "object" && name !== null && "en" in name
@@ -182,16 +183,20 @@ function DutiesChart({ system }: { readonly system: System }) {
   );
 }
 
+/** On the system's page the need comes with the chain whose plants the scheme awards. */
+function MagnetFeed() {
+  const { data } = useAnswer<ChainPage>("/api/chains/rare-earths");
+  return data?.need ? <FeedChart need={data.need} /> : null;
+}
+
 /** What the scheme's magnets need in oxide beside what is assured. */
-export function FeedChart() {
+export function FeedChart({ need }: { readonly need: NonNullable<ChainPage["need"]> }) {
   const { t, n } = useWords();
   const { openRow } = useCard();
-  const { data } = useAnswer<ChainPage>("/api/chains/rare-earths");
-  if (!data?.need) return null;
-  const { needs, assured } = data.need;
-  const finding = n(data.need.finding);
+  const { needs, assured } = need;
+  const finding = n(need.finding);
   const [promised] = assured;
-  const least = Math.min(...needs.map((need) => need.oxideT));
+  const least = Math.min(...needs.map((figure) => figure.oxideT));
   const isShort = promised !== undefined && promised.oxideT < least;
   const says = [t("web.chart-feed-says"), isShort ? t("web.chart-feed-short") : ""].join(" ");
   const bar = (colour: string) => (figure: (typeof needs)[number]) => ({

@@ -2,7 +2,7 @@
  * India's States and Union territories as tiles of one size: where, without a boundary, and beside
  * it what stands in each. A deployment may draw its own approved map instead; this one claims none.
  */
-import type { ChainPage } from "@lodestone/api/chain";
+import type { ChainList } from "@lodestone/api/chain";
 import { useWords } from "../data/words.ts";
 
 export interface Tile {
@@ -15,7 +15,7 @@ export interface Tile {
   readonly lower?: string;
 }
 
-type Place = ChainPage["places"][number];
+type Place = ChainList["places"][number];
 
 const SIDE = 62;
 const GAP = 4;

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from "react";
 import { AnswerRefused, fetchAnswer } from "./answers.ts";
 
 export interface FollowedJob {
+  /** The job that answers the question now asked; an older one would mislead. */
   readonly job: PlanJob | undefined;
   readonly wrong: Text | undefined;
   readonly stop: () => void;
@@ -59,10 +60,11 @@ export function usePlanJob(question: PlanQuestion): FollowedJob {
       news?.close();
     };
   }, [asked]);
-  const name = job?.job;
+  const answering = job && JSON.stringify(job.question) === asked ? job : undefined;
+  const name = answering?.job;
   const stop = useCallback(() => {
     if (name)
       void fetchAnswer<PlanJob>(`/api/plans/${name}`, { method: "DELETE" }).catch(() => undefined);
   }, [name]);
-  return { job, wrong, stop };
+  return { job: answering, wrong, stop };
 }

@@ -8,7 +8,7 @@ import { useWords } from "../data/words.ts";
 
 const places = [
   ["/", "web.nav-mission"],
-  ["/chain", "web.nav-chain"],
+  ["/chains", "web.nav-chain"],
   ["/plan", "web.nav-plan"],
   ["/sources", "web.nav-sources"],
 ] as const;

@@ -1,56 +1,83 @@
-/** What to build, where and when. */
-import type { ChainPage } from "@lodestone/api/chain";
+/** What to build, where and when, chain by chain. */
+import type { ChainList } from "@lodestone/api/chain";
 import type { Plan } from "@lodestone/api/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
 import { formatFigure } from "@lodestone/units/indian-number";
 import { Figure } from "../charts/figure.tsx";
 import { Gantt } from "../charts/gantt.tsx";
 import { TileMap } from "../charts/tile-map.tsx";
-import { useAnswer } from "../data/answers.ts";
 import { useWords, type Words } from "../data/words.ts";
-import { builtByPlace, stageOfSite } from "../shapes/built.ts";
+import { builtByPlace, isBuilt } from "../shapes/built.ts";
+import { type PlanChain, stageOfSite } from "../shapes/plan-chains.ts";
 import { stageColour } from "../shapes/stages.ts";
 import { useCard } from "./card.tsx";
 
-export function BuildSection({ job, plan }: { readonly job: string; readonly plan: Plan }) {
-  const { t, n } = useWords();
-  const { openFigure } = useCard();
-  const { data: chain } = useAnswer<ChainPage>("/api/chains/rare-earths");
-  const placeName = (site: Plan["sites"][number]) => {
-    const name = chain?.places.find((place) => place.place === site.place)?.name;
-    return site.possiblePlaces.length > 0 ? t("web.state-undecided") : name ? n(name) : site.place;
-  };
-  const works = plan.sites
-    .filter((site) => site.builtKtPerA.some((kt) => kt > 0))
-    .map((site) => ({
-      key: site.site,
-      text: sanctioned(site, plan, t),
-      label: n(site.name),
-      place: placeName(site),
-      colour: stageColour(chain ? stageOfSite(site, chain, plan) : 3),
-      builds: site.builtKtPerA.flatMap((kt, year) =>
-        kt > 0 ? [{ year, lead: site.leadYears }] : [],
-      ),
-      onOpen: (year: number) =>
-        openFigure(job, `build/${site.site}/${fiscalYearLabel(plan.years[year] ?? 0)}`),
-    }));
+interface BuildProps {
+  readonly job: string;
+  readonly plan: Plan;
+  readonly chains: readonly PlanChain[];
+  readonly places: ChainList["places"];
+}
+
+export function BuildSection({ job, plan, chains, places }: BuildProps) {
+  const { t } = useWords();
   return (
     <section className="section">
       <h2>{t("plan.built")}</h2>
-      {works.length === 0 ? (
-        <p>{t("plan.nothing-built")}</p>
-      ) : (
+      {plan.sites.some(isBuilt) ? (
         <>
-          <Figure
-            finding={t("web.chart-built", { count: works.length })}
-            says={t("web.chart-built-says")}
-          >
-            <Gantt title={t("plan.built")} years={plan.years} works={works} />
-          </Figure>
-          {chain ? <BuiltMap plan={plan} chain={chain} /> : null}
+          <p className="section-note">{t("web.chart-built-says")}</p>
+          {chains.map((chain) => (
+            <BuiltChain
+              key={chain.outline.chain}
+              job={job}
+              plan={plan}
+              chain={chain}
+              places={places}
+            />
+          ))}
+          <BuiltMap plan={plan} places={places} />
         </>
+      ) : (
+        <p>{t("plan.nothing-built")}</p>
       )}
     </section>
+  );
+}
+
+function BuiltChain({
+  job,
+  plan,
+  chain,
+  places,
+}: Omit<BuildProps, "chains"> & { readonly chain: PlanChain }) {
+  const { t, n } = useWords();
+  const { openFigure } = useCard();
+  const placeName = (site: Plan["sites"][number]) => {
+    const name = places.find((place) => place.place === site.place)?.name;
+    return site.possiblePlaces.length > 0 ? t("web.state-undecided") : name ? n(name) : site.place;
+  };
+  const works = chain.sites.filter(isBuilt).map((site) => ({
+    key: site.site,
+    text: sanctioned(site, plan, t),
+    label: n(site.name),
+    place: placeName(site),
+    colour: stageColour(stageOfSite(site, chain)),
+    builds: site.builtKtPerA.flatMap((kt, year) =>
+      kt > 0 ? [{ year, lead: site.leadYears }] : [],
+    ),
+    onOpen: (year: number) =>
+      openFigure(job, `build/${site.site}/${fiscalYearLabel(plan.years[year] ?? 0)}`),
+  }));
+  const { name } = chain.outline;
+  const finding =
+    works.length === 0
+      ? t("plan-page.nothing-built-in", { chain: name })
+      : t("plan-page.built-in", { chain: name, count: works.length });
+  return (
+    <Figure finding={finding}>
+      {works.length === 0 ? null : <Gantt title={finding} years={plan.years} works={works} />}
+    </Figure>
   );
 }
 
@@ -72,27 +99,24 @@ function sanctioned(site: Plan["sites"][number], plan: Plan, t: Words["t"]): str
   return steps.map(({ kt, fy }) => t("web.kt-in", { kt: formatFigure(kt), fy })).join(", ");
 }
 
-function BuiltMap({ plan, chain }: { readonly plan: Plan; readonly chain: ChainPage }) {
+function BuiltMap({ plan, places }: Pick<BuildProps, "plan" | "places">) {
   const { t, n } = useWords();
-  const places = builtByPlace(plan).filter(({ place }) =>
-    chain.places.some((row) => row.place === place && row.tileColumn !== null),
+  const built = builtByPlace(plan).filter(({ place }) =>
+    places.some((row) => row.place === place && row.tileColumn !== null),
   );
-  if (places.length === 0) return null;
-  const tiles = places.map(({ place, sites }) => ({
-    place,
-    colour: "var(--stage-3)",
-    text: t("web.works", { count: sites.length }),
-    says: sites.map((site) => n(site.name)).join("; "),
-  }));
+  if (built.length === 0) return null;
+  const finding = t("web.chart-where", { count: built.length });
   return (
-    <Figure
-      finding={t("web.chart-where", { count: places.length })}
-      says={t("web.chart-where-says")}
-    >
+    <Figure finding={finding} says={t("web.chart-where-says")}>
       <TileMap
-        places={chain.places}
-        tiles={tiles}
-        title={t("web.chart-where", { count: places.length })}
+        places={places}
+        tiles={built.map(({ place, sites }) => ({
+          place,
+          colour: "var(--stage-3)",
+          text: t("web.works", { count: sites.length }),
+          says: sites.map((site) => n(site.name)).join("; "),
+        }))}
+        title={finding}
       />
     </Figure>
   );

@@ -1,25 +1,45 @@
-/** What may be asked of the planner: the lens, the scenario, and a stated dependence. */
-import type { Info } from "@lodestone/api/mission";
-import type { Lens, Plan, PlanQuestion } from "@lodestone/api/plan";
-import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import { useState } from "react";
+/** What may be asked of the planner: which chain, the lens, the scenario, and a stated dependence. */
+import type { ChainList } from "@lodestone/api/chain";
+import type { Lens, PlanQuestion } from "@lodestone/api/plan";
 import { useWords } from "../data/words.ts";
+import { asItStands } from "../shapes/question-address.ts";
+import { CapForm } from "./plan-caps.tsx";
 
 interface PlanFormProps {
-  readonly info: Info;
+  readonly list: ChainList;
   readonly question: PlanQuestion;
-  /** The plan last shown names the commodities and years that can be capped. */
-  readonly plan: Plan | undefined;
   readonly onAsk: (question: PlanQuestion) => void;
 }
 
 const lenses: readonly Lens[] = ["least_dependence", "least_cost"];
 
-export function PlanForm({ info, question, plan, onAsk }: PlanFormProps) {
+export function PlanForm({ list, question, onAsk }: PlanFormProps) {
   const { t, n } = useWords();
-  const scenario = info.scenarios.find((row) => row.scenario === question.scenario);
+  const scenario = list.info.scenarios.find((row) => row.scenario === question.scenario);
+  const chain = list.chains.find((row) => row.chain === question.chains?.[0]);
+  const together = chain && chain.plannedWith.length > 0 ? [chain, ...chain.plannedWith] : [];
   return (
     <div className="plan-form no-print">
+      <label className="stacked">
+        <span className="label">{t("plan-page.chain")}</span>
+        <select
+          value={question.chains?.[0] ?? ""}
+          onChange={(event) => {
+            const chosen = event.target.value;
+            // A stated dependence is of a commodity of the chain that is left.
+            const { chains } = asItStands(chosen === "" ? undefined : [chosen]);
+            const { lens, scenario: kept } = question;
+            onAsk({ lens, ...(chains ? { chains } : {}), caps: [], scenario: kept });
+          }}
+        >
+          {list.chains.map((row) => (
+            <option key={row.chain} value={row.chain}>
+              {n(row.name)}
+            </option>
+          ))}
+          <option value="">{t("plan-page.all-chains")}</option>
+        </select>
+      </label>
       <fieldset>
         <legend>{t("web.lens")}</legend>
         {lenses.map((lens) => (
@@ -43,87 +63,30 @@ export function PlanForm({ info, question, plan, onAsk }: PlanFormProps) {
           onChange={(event) => onAsk({ ...question, scenario: event.target.value || null })}
         >
           <option value="">{t("web.no-scenario")}</option>
-          {info.scenarios.map((row) => (
+          {list.info.scenarios.map((row) => (
             <option key={row.scenario} value={row.scenario}>
               {n(row.name)}
             </option>
           ))}
         </select>
       </label>
-      {question.lens === "least_cost" && plan ? (
-        <CapForm question={question} plan={plan} onAsk={onAsk} />
-      ) : null}
-      {scenario ? <p className="small soft">{n(scenario.story)}.</p> : null}
-    </div>
-  );
-}
-
-function CapForm({
-  question,
-  plan,
-  onAsk,
-}: {
-  readonly question: PlanQuestion;
-  readonly plan: Plan;
-  readonly onAsk: (question: PlanQuestion) => void;
-}) {
-  const { t, n } = useWords();
-  const capped = plan.commodities.filter(
-    (row) => row.demandKt.some((kt) => kt > 0) || row.stage >= 3,
-  );
-  const [commodity, setCommodity] = useState(
-    plan.commodities.find((row) => row.demandKt.some((kt) => kt > 0))?.commodity ?? "",
-  );
-  const [fy, setFy] = useState(plan.years[Math.min(9, plan.years.length - 1)] ?? 0);
-  const [percent, setPercent] = useState(30);
-  const [cap] = question.caps;
-  return (
-    <fieldset style={{ alignItems: "end" }}>
-      <legend>{t("web.cap")}</legend>
-      <select
-        aria-label={t("web.commodity")}
-        value={commodity}
-        onChange={(event) => setCommodity(event.target.value)}
-      >
-        {capped.map((row) => (
-          <option key={row.commodity} value={row.commodity}>
-            {n(row.name)}
-          </option>
-        ))}
-      </select>
-      <label>
-        {t("web.at-most")}
-        <input
-          type="number"
-          min={0}
-          max={100}
-          value={percent}
-          onChange={(event) => setPercent(Math.min(100, Math.max(0, Number(event.target.value))))}
+      {question.lens === "least_cost" ? (
+        <CapForm
+          key={question.chains?.[0] ?? ""}
+          chains={chain ? [chain] : list.chains}
+          info={list.info}
+          question={question}
+          onAsk={onAsk}
         />
-        %
-      </label>
-      <label>
-        {t("web.in-year")}
-        <select value={fy} onChange={(event) => setFy(Number(event.target.value))}>
-          {plan.years.map((year) => (
-            <option key={year} value={year}>
-              {fiscalYearLabel(year)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="button"
-        className="chooser"
-        onClick={() => onAsk({ ...question, caps: [{ commodity, fy, share: percent / 100 }] })}
-      >
-        {t("web.ask")}
-      </button>
-      {cap ? (
-        <button type="button" className="chooser" onClick={() => onAsk({ ...question, caps: [] })}>
-          {t("web.drop-cap")}
-        </button>
       ) : null}
-    </fieldset>
+      {scenario || together.length > 0 ? (
+        <p className="small soft form-note">
+          {together.length > 0
+            ? t("plan-page.planned-together", { chains: together.map(({ name }) => name) })
+            : null}{" "}
+          {scenario ? `${n(scenario.story)}.` : null}
+        </p>
+      ) : null}
+    </div>
   );
 }

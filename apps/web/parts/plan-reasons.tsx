@@ -1,22 +1,23 @@
 /** Why the plan is as it is: what binds, what was not built, and the figures it hangs on. */
 import type { Plan, Reasons } from "@lodestone/api/plan";
-import {
-  formatCrore,
-  formatFigure,
-  formatRupees,
-  formatShare,
-} from "@lodestone/units/indian-number";
+import { formatCrore, formatFigure, formatShare } from "@lodestone/units/indian-number";
 import { Figure } from "../charts/figure.tsx";
 import { Tornado } from "../charts/tornado.tsx";
 import { useWords } from "../data/words.ts";
+import type { PlanChain } from "../shapes/plan-chains.ts";
 import { useCard } from "./card.tsx";
+import { Refused } from "./plan-refused.tsx";
 
 interface ReasonsProps {
   readonly plan: Plan;
   readonly reasons: Reasons;
 }
 
-export function ReasonsSection({ plan, reasons }: ReasonsProps) {
+export function ReasonsSection({
+  plan,
+  reasons,
+  chains,
+}: ReasonsProps & { readonly chains: readonly PlanChain[] }) {
   const { t, n } = useWords();
   return (
     <>
@@ -40,7 +41,7 @@ export function ReasonsSection({ plan, reasons }: ReasonsProps) {
       </section>
       <section className="section">
         <h2>{t("plan.refused")}</h2>
-        <Refused reasons={reasons} />
+        <Refused reasons={reasons} chains={chains} />
       </section>
     </>
   );
@@ -155,27 +156,5 @@ function Uncertain({ plan, reasons }: ReasonsProps) {
         </li>
       </ul>
     </Figure>
-  );
-}
-
-function Refused({ reasons }: { readonly reasons: Reasons }) {
-  const { t, n, language } = useWords();
-  if (reasons.refused.length === 0) return <p>{t("plan.nothing-refused")}</p>;
-  return (
-    <ul>
-      {reasons.refused.map(({ site, name, missInrCrPerKtA, missInrPerKg }) => (
-        <li key={site}>
-          {missInrCrPerKtA === null
-            ? t("plan.refused-unpriced", { site: name })
-            : missInrCrPerKtA <= 0
-              ? t("plan.refused-would-pay", { site: name })
-              : t("web.refused-row", {
-                  site: n(name),
-                  miss: formatCrore(missInrCrPerKtA, language),
-                  rupees: formatRupees(Math.round(missInrPerKg ?? 0), language),
-                })}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -22,7 +22,7 @@ export const listsEn = {
   "list.suppliers": "Supplier countries",
   "list.prices": "Import reference prices",
   "list.prices-note":
-    "Prices of the first year. Many prices move with the oxide's: each has a fixed part and so many kg of the price it follows.",
+    "Prices of the first year. Some move with another's: a fixed part, and so many kg of the price that is followed.",
   "list.park-places": "Parks and corridors",
   "list.park-places-note": "Two programmes with two lists of States; they are not the same.",
   "list.coal-mines": "Coal mines in a public tracker",

@@ -3,7 +3,7 @@ export const webEn = {
   "web.skip": "Skip to the page",
   "web.nav": "Pages",
   "web.nav-mission": "Mission",
-  "web.nav-chain": "Magnet chain",
+  "web.nav-chain": "Chains",
   "web.nav-plan": "Plan",
   "web.nav-sources": "Sources",
   "web.theme-auto": "Paper: auto",
@@ -121,16 +121,17 @@ export const webEn = {
   "web.chart-grades": "{count} figures; {assumed} of them are assumed",
   "web.chart-grades-says": "Figures of the pack by how well they are known.",
   "web.chain-lede":
-    "From beach sand to the magnet in a motor, process by process: what each step yields, who sells the rest, and where India stands.",
+    "Process by process: what each step takes and gives, who sells the rest, and where India stands.",
   "web.chain-flows": "How the element flows",
   "web.chain-flows-note":
-    "Neodymium and praseodymium in the plan of least dependence, tonnes of the element. What enters a step leaves it, losses drawn.",
+    "In the plan of least dependence, as {unit} of the element. What enters a step leaves it, losses drawn.",
   "web.to-plan": "See the plan.",
   "web.chart-flows":
-    "In FY{fy:fy}, {share:share} of the element in demand comes from abroad in some form",
-  "web.chart-flows-none": "In FY{fy:fy}",
+    "{element} in FY{fy:fy}: {share:share} of what is in demand comes from abroad in some form",
+  "web.chart-flows-none":
+    "{element} in FY{fy:fy}: no product of the chain asks for it; it comes with the rest",
   "web.chart-flows-says":
-    "Width is tonnes of neodymium and praseodymium; above 100 % where imported oxide feeds what processes lose.",
+    "Width is {unit} of the element; above 100 % where imports also feed what processes lose.",
   "web.fiscal-year": "Fiscal year {label}",
   "web.flow-ground": "from the ground",
   "web.flow-abroad": "from abroad",
@@ -142,20 +143,19 @@ export const webEn = {
   "web.flow-to-store": "into store",
   "web.flow-loss": "lost in processes",
   "web.flow-returned": "{name}, returned",
-  "web.chart-demand": "Demand for magnets grows from {first} kt to {last} kt by FY{lastYear:fy}",
-  "web.chart-demand-says":
-    "Each band is one use, laid on the one below, so the top is the whole; the plan page's scenarios take the low and the high.",
+  "web.chart-demand": "{name}: demand goes from {first} kt to {last} kt by FY{lastYear:fy}",
+  "web.chart-demand-says": "Each band is one use, laid on the one below, so the top is the whole.",
   "web.demand-rest": "All the rest",
   "web.kt-a-year": "kt a year",
   "web.processes": "Process by process",
   "web.processes-note":
-    "Tonnes per tonne of run. Joint products are fixed by the ore, so lanthanum and cerium come whether anybody wants them or not.",
+    "Tonnes per tonne of run; a process that can run in several ways has a line for each. Joint products come in fixed parts, whether anybody wants them or not.",
   "web.process": "Process",
   "web.takes": "Takes in",
   "web.gives": "Puts out",
   "web.plan-title": "What to build, and what it buys",
   "web.plan-lede":
-    "The chain from monazite to magnet, planned to FY{fy}: where capacity stands and when, what it costs which fund, and how dependence falls stage by stage.",
+    "Chains from ore to product, planned to FY{fy}: where capacity stands and when, what it costs which fund, and how dependence falls stage by stage.",
   "web.lens": "What to ask of it",
   "web.scenario": "Scenario",
   "web.no-scenario": "the pack as it stands",
@@ -174,7 +174,7 @@ export const webEn = {
     "{name}: {first:share} from abroad now, {least:share} at the least (FY{leastYear:fy}), {last:share} in FY{lastYear:fy}",
   "web.chart-dependence-plain": "Dependence by stage",
   "web.chart-dependence-says":
-    "Net imports and unmet demand over use, by stage. A magnet made of imported oxide counts at the oxide.",
+    "Net imports and unmet demand over use, by stage. What is made of an imported form counts at that form.",
   "web.share-of-use": "share of use",
   "web.chart-embodied":
     "{name} in every form together: {first:share} from abroad now, {last:share} in FY{lastYear:fy}",
@@ -182,16 +182,15 @@ export const webEn = {
     "The element in net imports of every form over the element in final demand; above 100 % where imports also feed losses.",
   "web.share-of-demand": "share of the element in demand",
   "web.as-table": "As a table, each number a door",
-  "web.chart-built": "{count:plain} plants and mines are built",
   "web.chart-built-says":
-    "Full colour from sanction to first run, pale while it stands, by fiscal year; the words say how much is sanctioned and when.",
+    "Full colour from the first sanction to the first run, pale while it stands, by fiscal year; a mark below where more is sanctioned. The words say how much and when.",
   "web.kt-in": "{kt} kt/a in {fy:fy}",
   "web.kt-in-steps": "{kt} kt/a in {count:plain} steps, {first:fy} to {last:fy}",
   "web.state-undecided": "State not decided",
   "web.chart-where": "The works that have a State stand in {count:plain} States",
   "web.chart-where-says":
-    "Works by State. The record gives no reason to prefer one State for magnet plants, so those are not placed.",
-  "web.works": "{count:plain} works",
+    "Works by State. Where the record gives no reason to prefer one State, a plant is not placed.",
+  "web.works": "{count:plain} built",
   "web.money": "What it costs, and who pays",
   "web.chart-cost": "Of the cost, {share:share} is {part}",
   "web.chart-cost-says":
@@ -199,8 +198,6 @@ export const webEn = {
   "web.quote-needed": "Needs {quote} per kg where the scheme offers up to {most}",
   "web.quote-says":
     "{site}: {kt} kt a year. The quote is level over five years, after the capital subsidy; at the prices and costs of the pack.",
-  "web.of-ceiling": "of {ceiling}",
-  "web.paid-that-year": "Paid, rupees of the day",
   "web.limit": "Limit",
   "web.unit": "Unit",
   "web.unit-more": "One unit more",

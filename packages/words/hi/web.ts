@@ -5,7 +5,7 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.skip": "सीधे पृष्ठ पर जाएँ",
   "web.nav": "पृष्ठ",
   "web.nav-mission": "मिशन",
-  "web.nav-chain": "चुंबक शृंखला",
+  "web.nav-chain": "शृंखलाएँ",
   "web.nav-plan": "योजना",
   "web.nav-sources": "स्रोत",
   "web.theme-auto": "काग़ज़: स्वतः",
@@ -121,15 +121,16 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.chart-grades": "{count} अंक; उनमें {assumed} माने हुए हैं",
   "web.chart-grades-says": "पैक के अंक, कितने निश्चित हैं उसके अनुसार।",
   "web.chain-lede":
-    "समुद्रतट की रेत से मोटर के चुंबक तक, प्रक्रिया दर प्रक्रिया: हर चरण क्या देता है, बाक़ी कौन बेचता है, और भारत कहाँ है।",
+    "प्रक्रिया दर प्रक्रिया: हर चरण क्या लेता और देता है, बाक़ी कौन बेचता है, और भारत कहाँ है।",
   "web.chain-flows": "तत्व कैसे बहता है",
   "web.chain-flows-note":
-    "न्यूनतम निर्भरता की योजना में नियोडिमियम और प्रेज़ियोडिमियम, तत्व के टन। जो चरण में आता है वह निकलता है, हानि सहित।",
+    "न्यूनतम निर्भरता की योजना में, तत्व के {unit}। जो चरण में आता है वह निकलता है, हानि सहित।",
   "web.to-plan": "योजना देखें।",
-  "web.chart-flows": "वि॰व॰ {fy:fy} में माँग के तत्व का {share:share} किसी रूप में विदेश से आता है",
-  "web.chart-flows-none": "वि॰व॰ {fy:fy} में",
+  "web.chart-flows": "{element}, वि॰व॰ {fy:fy}: माँग का {share:share} किसी रूप में विदेश से आता है",
+  "web.chart-flows-none":
+    "{element}, वि॰व॰ {fy:fy}: शृंखला का कोई उत्पाद इसे नहीं माँगता; यह बाक़ी के साथ आता है",
   "web.chart-flows-says":
-    "चौड़ाई नियोडिमियम और प्रेज़ियोडिमियम के टन; 100 % से अधिक जहाँ आयातित ऑक्साइड हानि को भरता है।",
+    "चौड़ाई तत्व के {unit}; 100 % से अधिक जहाँ आयात प्रक्रियाओं की हानि भी भरता है।",
   "web.fiscal-year": "वित्त वर्ष {label}",
   "web.flow-ground": "धरती से",
   "web.flow-abroad": "विदेश से",
@@ -141,21 +142,19 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.flow-to-store": "भंडार में",
   "web.flow-loss": "प्रक्रियाओं में हानि",
   "web.flow-returned": "{name}, लौटा",
-  "web.chart-demand":
-    "चुंबकों की माँग {first} किलोटन से वि॰व॰ {lastYear:fy} तक {last} किलोटन होती है",
-  "web.chart-demand-says":
-    "हर पट्टी एक उपयोग है, नीचे वाली पर रखी, इसलिए ऊपरी रेखा कुल है; योजना पृष्ठ के परिदृश्य निम्न और उच्च लेते हैं।",
+  "web.chart-demand": "{name}: माँग {first} किलोटन से वि॰व॰ {lastYear:fy} तक {last} किलोटन होती है",
+  "web.chart-demand-says": "हर पट्टी एक उपयोग है, नीचे वाली पर रखी, इसलिए ऊपरी रेखा कुल है।",
   "web.demand-rest": "बाक़ी सब",
   "web.kt-a-year": "किलोटन प्रति वर्ष",
   "web.processes": "प्रक्रिया दर प्रक्रिया",
   "web.processes-note":
-    "चलने के प्रति टन पर टन। सह-उत्पाद अयस्क से तय हैं, इसलिए लैंथेनम और सीरियम आते ही हैं।",
+    "चलने के प्रति टन पर टन; जो प्रक्रिया कई ढंग से चल सकती है उसकी हर ढंग की एक पंक्ति है। सह-उत्पाद तय अनुपात में आते ही हैं, कोई चाहे या न चाहे।",
   "web.process": "प्रक्रिया",
   "web.takes": "लेती है",
   "web.gives": "देती है",
   "web.plan-title": "क्या बनाएँ, और उससे क्या मिलता है",
   "web.plan-lede":
-    "मोनाज़ाइट से चुंबक तक की शृंखला, वि॰व॰ {fy} तक: क्षमता कहाँ और कब, किस निधि पर कितनी लागत, और निर्भरता चरण दर चरण कैसे घटती है।",
+    "अयस्क से उत्पाद तक की शृंखलाएँ, वि॰व॰ {fy} तक: क्षमता कहाँ और कब, किस निधि पर कितनी लागत, और निर्भरता चरण दर चरण कैसे घटती है।",
   "web.lens": "इससे क्या पूछें",
   "web.scenario": "परिदृश्य",
   "web.no-scenario": "पैक जैसा है",
@@ -174,7 +173,7 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
     "{name}: अभी {first:share} विदेश से, न्यूनतम {least:share} (वि॰व॰ {leastYear:fy}), वि॰व॰ {lastYear:fy} में {last:share}",
   "web.chart-dependence-plain": "चरणवार निर्भरता",
   "web.chart-dependence-says":
-    "उपयोग पर शुद्ध आयात और अपूर्ण माँग, चरणवार। आयातित ऑक्साइड से बना चुंबक ऑक्साइड पर गिना जाता है।",
+    "उपयोग पर शुद्ध आयात और अपूर्ण माँग, चरणवार। आयातित रूप से बनी वस्तु उसी रूप पर गिनी जाती है।",
   "web.share-of-use": "उपयोग का अंश",
   "web.chart-embodied":
     "{name}, सब रूपों को मिलाकर: अभी {first:share} विदेश से, वि॰व॰ {lastYear:fy} में {last:share}",
@@ -182,15 +181,14 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
     "हर रूप के शुद्ध आयात में तत्व, अंतिम माँग के तत्व पर; 100 % से अधिक जहाँ आयात हानि भी भरता है।",
   "web.share-of-demand": "माँग के तत्व का अंश",
   "web.as-table": "तालिका के रूप में, हर अंक एक द्वार",
-  "web.chart-built": "{count:plain} संयंत्र और खदानें बनती हैं",
   "web.chart-built-says":
-    "वित्त वर्षों पर: स्वीकृति से पहले संचालन तक पूरा रंग, खड़े रहने तक फीका; शब्द बताते हैं कितना और कब स्वीकृत।",
+    "वित्त वर्षों पर: पहली स्वीकृति से पहले संचालन तक पूरा रंग, खड़े रहने तक फीका; नीचे का चिह्न जहाँ और स्वीकृत। शब्द बताते हैं कितना और कब।",
   "web.kt-in": "{fy:fy} में {kt} किलोटन/वर्ष",
   "web.kt-in-steps": "{first:fy} से {last:fy} तक {count:plain} चरणों में {kt} किलोटन/वर्ष",
   "web.state-undecided": "राज्य तय नहीं",
   "web.chart-where": "जिन निर्माणों का राज्य तय है वे {count:plain} राज्यों में हैं",
   "web.chart-where-says":
-    "राज्यवार निर्माण। अभिलेख चुंबक संयंत्रों के लिए किसी राज्य को वरीयता नहीं देता, इसलिए वे नहीं रखे गए।",
+    "राज्यवार निर्माण। जहाँ अभिलेख किसी राज्य को वरीयता नहीं देता, वहाँ संयंत्र नहीं रखा गया।",
   "web.works": "{count:plain} निर्माण",
   "web.money": "लागत क्या है, और कौन देता है",
   "web.chart-cost": "लागत का {share:share}: {part}",
@@ -199,8 +197,6 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.quote-needed": "{quote} प्रति किग्रा चाहिए, योजना {most} तक देती है",
   "web.quote-says":
     "{site}: {kt} किलोटन प्रति वर्ष। बोली पाँच वर्ष समान, पूँजी सब्सिडी के बाद; पैक के मूल्य और लागत पर।",
-  "web.of-ceiling": "{ceiling} में से",
-  "web.paid-that-year": "दिया, उस दिन के रुपये",
   "web.limit": "सीमा",
   "web.unit": "इकाई",
   "web.unit-more": "एक इकाई और",
