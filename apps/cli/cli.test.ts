@@ -65,6 +65,15 @@ describe("a wrong line", () => {
       ["plan", "--cap", "magnet=50%@2099-00"],
       /FY2099-00 lies outside the plan's years FY2026-27 to FY2045-46|lies outside/,
     ],
+    [
+      ["plan", "--embodied-cap", "ndpr=half"],
+      /"ndpr=half" is not a cap on an element; write it like ndpr=80%@2034-35/,
+    ],
+    [["plan", "--embodied-cap", "ndrp=80%@2034-35"], /no element "ndrp".*did you mean "ndpr"\?/],
+    [
+      ["plan", "--supplier-share", "magnet=lots"],
+      /"magnet=lots" is not a ceiling on suppliers; write it like magnet=60%/,
+    ],
     [["plan", "--index-cap", "1.5"], /"1.5" is not a share; write it like 60%/],
     [["plan", "--colour"], /Unknown option '--colour'/],
     [["status", "--as-of", "yesterday"], /"yesterday" is not a date; write it like 2026-06-30/],
@@ -173,6 +182,24 @@ describe("plan, explain, export", () => {
     expect(code).toBe(0);
     expect(out).toMatch(
       /cannot be met: Metal in FY2028-29 comes to 50\u00a0% where at most 20\u00a0% was asked \(3 kt over\)/,
+    );
+  });
+
+  test("an element's cap and a supplier's share that cannot be kept are told by how much", async () => {
+    const { code, out } = await run(
+      "plan",
+      "--quick",
+      "--embodied-cap",
+      "ndpr=80%@2027-28",
+      "--supplier-share",
+      "magnet=60%@2026-27",
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /cannot be met: Neodymium.* in every form comes to \d+\u00a0% in FY2027-28/,
+    );
+    expect(out).toMatch(
+      /single-source rule cannot be met: China supplies \d+\u00a0% of the Sintered/,
     );
   });
 

@@ -20,11 +20,7 @@ export function printPlan(plan: Plan, terminal: Terminal): void {
   terminal.say(sentence("plan.headline-index", { share: headline.dependenceIndex, ...span }));
   const money = { cost: headline.costInrCr, support: headline.supportInrCr };
   terminal.say(sentence("plan.headline-cost", money));
-  for (const { commodity, fy, share, reachedShare, overKt } of plan.missed) {
-    const name = plan.commodities.find((row) => row.commodity === commodity)?.name ?? commodity;
-    const blanks = { commodity: name, fy, share, reached: reachedShare, over: overKt };
-    terminal.say(sentence("plan.missed", blanks));
-  }
+  printMissed(plan, terminal);
   printDependence(plan, terminal);
   printBuilt(plan, terminal);
   printSupport(plan, terminal);
@@ -35,6 +31,29 @@ export function printPlan(plan: Plan, terminal: Terminal): void {
   }
   terminal.print("");
   terminal.say(sentence("plan.size", { ...plan.size }));
+}
+
+/** Each stated limit that is missed, of whatever kind, with what is reached instead. */
+function printMissed(plan: Plan, terminal: Terminal): void {
+  const commodityName = (key: string) =>
+    plan.commodities.find((row) => row.commodity === key)?.name ?? key;
+  for (const { commodity, fy, share, reachedShare: reached, overKt: over } of plan.missed) {
+    const blanks = { commodity: commodityName(commodity), fy, share, reached, over };
+    terminal.say(sentence("plan.missed", blanks));
+  }
+  for (const { element, fy, share, reachedShare: reached, overKt: over } of plan.missedEmbodied) {
+    const name = plan.elements.find((row) => row.element === element)?.name ?? element;
+    terminal.say(sentence("plan.missed-embodied", { element: name, fy, share, reached, over }));
+  }
+  for (const missed of plan.missedSuppliers) {
+    const { commodity, name: place, fy, share, reachedShare: reached, overKt: over } = missed;
+    const blanks = { commodity: commodityName(commodity), place, fy, share, reached, over };
+    terminal.say(sentence("plan.missed-supplier", blanks));
+  }
+  if (plan.missedIndex) {
+    const { share, reachedShare: reached } = plan.missedIndex;
+    terminal.say(sentence("plan.missed-index", { share, reached }));
+  }
 }
 
 export function heading(words: Sentence, terminal: Terminal): void {

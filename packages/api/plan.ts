@@ -23,6 +23,26 @@ export const planRequest = z.object({
     )
     .max(CAPS_MOST)
     .default([]),
+  embodiedCaps: z
+    .array(
+      z.object({
+        element: z.string().max(60),
+        fy: z.int().min(1990).max(2200),
+        share: z.number().min(0).max(2),
+      }),
+    )
+    .max(CAPS_MOST)
+    .optional(),
+  supplierShares: z
+    .array(
+      z.object({
+        commodity: z.string().max(60),
+        fy: z.int().min(1990).max(2200).optional(),
+        share: z.number().min(0).max(1),
+      }),
+    )
+    .max(CAPS_MOST)
+    .optional(),
   indexCap: z.number().min(0).max(1).optional(),
 });
 export type PlanRequest = z.infer<typeof planRequest>;
@@ -147,6 +167,27 @@ export const plan = z.object({
       reachedShare: z.number(),
     }),
   ),
+  missedEmbodied: z.array(
+    z.object({
+      element: z.string(),
+      fy: z.int(),
+      share: z.number(),
+      overKt: z.number(),
+      reachedShare: z.number(),
+    }),
+  ),
+  missedSuppliers: z.array(
+    z.object({
+      commodity: z.string(),
+      place: z.string(),
+      name: text,
+      fy: z.int(),
+      share: z.number(),
+      overKt: z.number(),
+      reachedShare: z.number(),
+    }),
+  ),
+  missedIndex: z.object({ share: z.number(), reachedShare: z.number() }).nullable(),
   size: z.object({
     rows: z.int(),
     columns: z.int(),

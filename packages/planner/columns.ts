@@ -4,6 +4,7 @@
  */
 import type { ModelBuilder } from "@lodestone/solver/model-builder";
 import type { PlanInputs } from "./inputs/plan-inputs.ts";
+import { ceilingsOf } from "./inputs/supplier-ceilings.ts";
 import { loadShare } from "./inputs/projects.ts";
 import type { PlanRequest } from "./request.ts";
 
@@ -64,6 +65,9 @@ export interface PlanColumns {
   readonly subsidy: ColumnFamily;
   /** [cap][0] kt by which a stated dependence is missed. */
   readonly over: ColumnFamily;
+  /** [embodied cap][0] kt of the element by which it is missed; [supplier ceiling][0] kt. */
+  readonly embodiedOver: ColumnFamily;
+  readonly supplierOver: ColumnFamily;
   /** Crore by which the stated index is missed; -1 where none is stated. */
   readonly indexOver: number;
 }
@@ -75,6 +79,7 @@ export function addColumns(
 ): PlanColumns {
   const years = inputs.years.length;
   const modeCount = Math.max(1, ...inputs.sites.map((site) => site.modes.length));
+  const ceilings = ceilingsOf(inputs, request);
   const family = (size: number, width = years) => new ColumnFamily(size, width);
   const columns: PlanColumns = {
     build: family(inputs.sites.length),
@@ -92,12 +97,16 @@ export function addColumns(
     incentive: family(inputs.projects.length),
     subsidy: family(inputs.projects.length, 1),
     over: family(request.caps.length, 1),
+    embodiedOver: family(request.embodiedCaps?.length ?? 0, 1),
+    supplierOver: family(ceilings.length, 1),
     indexOver: request.indexCap === undefined ? -1 : builder.addColumns(1),
   };
   addProjectColumns(inputs, columns, builder);
   addSupplyColumns(inputs, columns, builder);
   addCommodityColumns(inputs, columns, builder);
   request.caps.forEach((_, k) => columns.over.set(k, 0, builder.addColumns(1)));
+  request.embodiedCaps?.forEach((_, k) => columns.embodiedOver.set(k, 0, builder.addColumns(1)));
+  ceilings.forEach((_, k) => columns.supplierOver.set(k, 0, builder.addColumns(1)));
   return columns;
 }
 

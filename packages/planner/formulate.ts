@@ -7,17 +7,20 @@ import { addCapacity } from "./constraints/capacity.ts";
 import { addCash } from "./constraints/cash.ts";
 import { addCountedImport } from "./constraints/counted-import.ts";
 import { addDependenceCap } from "./constraints/dependence-cap.ts";
+import { addEmbodiedCap } from "./constraints/embodied-cap.ts";
 import { addFund } from "./constraints/fund.ts";
 import { addIndexCap } from "./constraints/index-cap.ts";
 import { addParticipation } from "./constraints/participation.ts";
 import { addScheme } from "./constraints/scheme.ts";
 import { addScrap } from "./constraints/scrap.ts";
 import { addSiteLimit } from "./constraints/site-limit.ts";
+import { addSupplierShare } from "./constraints/supplier-share.ts";
 import type { PlanInputs } from "./inputs/plan-inputs.ts";
 import {
   costWeights,
   dependenceWeights,
   orderWeights,
+  penaltyWeights,
   standingCost,
   supportWeights,
 } from "./objectives.ts";
@@ -31,8 +34,9 @@ export interface Formulation {
   readonly rows: PlanRows;
   /** The model with the resource cost as its objective. */
   readonly model: LinearModel;
-  /** Objective vectors over the columns. */
+  /** Objective vectors over the columns; the cost holds the penalties of missed caps. */
   readonly cost: Float64Array;
+  readonly penalty: Float64Array;
   readonly dependence: Float64Array;
   readonly support: Float64Array;
   readonly order: Float64Array;
@@ -48,6 +52,8 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
   addScrap(inputs, columns, rows);
   addCountedImport(inputs, columns, rows);
   addDependenceCap(inputs, request, columns, rows);
+  addEmbodiedCap(inputs, request, columns, rows);
+  addSupplierShare(inputs, request, columns, rows);
   addIndexCap(inputs, request, columns, rows);
   addCash(inputs, columns, rows);
   addParticipation(inputs, columns, rows);
@@ -63,6 +69,7 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
     rows,
     model: builder.build(),
     cost,
+    penalty: spread(penaltyWeights(columns), builder.columnCount),
     dependence: spread(dependenceWeights(inputs, columns), builder.columnCount),
     support: spread(supportWeights(inputs, columns), builder.columnCount),
     order: spread(orderWeights(inputs, columns), builder.columnCount),

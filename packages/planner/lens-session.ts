@@ -5,10 +5,10 @@
  */
 import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import type { LiveModel } from "@lodestone/solver/live-model";
-import type { Basis, Ranging } from "@lodestone/solver/solution";
+import type { Basis, Ranging, Solution } from "@lodestone/solver/solution";
 import type { Formulation } from "./formulate.ts";
 import { dependenceOfImportingAll } from "./objectives.ts";
-import { lensWeights, PlanUnsolved } from "./passes.ts";
+import { lensWeights, PlanUnsolved, weigh } from "./passes.ts";
 
 export class LensSession implements Disposable {
   readonly #live: LiveModel;
@@ -24,7 +24,7 @@ export class LensSession implements Disposable {
 
   /** The headline of the lens as it stands: index of dependence, or crore rupees. */
   headline(): number {
-    return headlineOf(this.#formulation, this.#solve());
+    return headlineOf(this.#formulation, this.#solve().columnValue);
   }
 
   /** The headline with the upper bound of a row moved by a step. */
@@ -46,11 +46,11 @@ export class LensSession implements Disposable {
     return this.#live.ranging();
   }
 
-  #solve(): number {
+  #solve(): Solution {
     this.#live.startFrom(this.#basis);
     const solution = this.#live.solve({ method: "simplex" });
     if (solution.status !== "optimal") throw new PlanUnsolved("lens", solution.status);
-    return solution.objective;
+    return solution;
   }
 
   [Symbol.dispose](): void {
@@ -58,9 +58,16 @@ export class LensSession implements Disposable {
   }
 }
 
-/** A lens objective as its headline: least dependence as an index, least cost in crore rupees. */
-export function headlineOf({ request, inputs, model }: Formulation, objective: number): number {
-  if (request.lens === "least_cost") return objective;
-  // The dependence pass carries the model's constant, which is cost and not dependence.
-  return (objective - model.offset) / dependenceOfImportingAll(inputs);
+/** What a lens lowers, in numbers for people: an index of dependence, or cost in crore rupees. */
+export function headlineOf(formulation: Formulation, columnValue: Float64Array): number {
+  const { request, model, cost, penalty, dependence } = formulation;
+  // What a missed limit counts in the solve is no cost to anybody.
+  if (request.lens === "least_cost")
+    return model.offset + weigh(cost, columnValue) - weigh(penalty, columnValue);
+  return weigh(dependence, columnValue) * headlinePerUnit(formulation);
+}
+
+/** What one unit of the lens's objective is in the headline. */
+export function headlinePerUnit({ request, inputs }: Formulation): number {
+  return request.lens === "least_cost" ? 1 : 1 / dependenceOfImportingAll(inputs);
 }

@@ -42,8 +42,7 @@ export function costWeights(
   for (const [j, y, column] of columns.collect.entries()) {
     cost[column] = d(y) * (inputs.demand.scrap[j]?.cost[y] ?? 0);
   }
-  for (const [, , column] of columns.over.entries()) cost[column] = OVER_PENALTY;
-  if (columns.indexOver >= 0) cost[columns.indexOver] = INDEX_OVER_PENALTY;
+  for (const [column, weight] of penaltyWeights(columns)) cost[column] = weight;
   return cost;
 }
 
@@ -63,6 +62,16 @@ function addPlantCosts(inputs: PlanInputs, columns: PlanColumns, cost: Float64Ar
         cost[column] = (cost[column] ?? 0) + (inputs.social[y] ?? 0) * yearly;
     });
   }
+}
+
+/** What missing a stated limit counts, in either lens: more than any gain from missing it. */
+export function* penaltyWeights(
+  columns: PlanColumns,
+): Generator<readonly [column: number, weight: number]> {
+  for (const family of [columns.over, columns.embodiedOver, columns.supplierOver]) {
+    for (const [, , column] of family.entries()) yield [column, OVER_PENALTY];
+  }
+  if (columns.indexOver >= 0) yield [columns.indexOver, INDEX_OVER_PENALTY];
 }
 
 /** Cost that no decision moves: the fixed costs of what stands. */

@@ -72,8 +72,9 @@ export function runPasses(
 }
 
 /** What the lens itself lowers. */
-export function lensWeights({ request, cost, dependence }: Formulation): Float64Array {
-  return request.lens === "least_cost" ? cost : dependence;
+export function lensWeights({ request, cost, dependence, penalty }: Formulation): Float64Array {
+  if (request.lens === "least_cost") return cost;
+  return dependence.map((weight, column) => weight + (penalty[column] ?? 0));
 }
 
 function solvePass(live: LiveModel, pass: Pass, options: PassOptions): Solution {
@@ -98,7 +99,13 @@ function keepDependence(
   }
   const columns = Int32Array.from(dependence.keys()).filter((column) => dependence[column] !== 0);
   const weights = Float64Array.from(columns, (column) => dependence[column] ?? 0);
-  live.addRow(-Infinity, lens.objective * (1 + slack), columns, weights);
+  const least = weigh(dependence, lens.columnValue);
+  live.addRow(-Infinity, least * (1 + slack), columns, weights);
+}
+
+/** The sum of column values, each times its weight. */
+export function weigh(weights: Float64Array, columnValue: Float64Array): number {
+  return weights.reduce((sum, weight, column) => sum + weight * (columnValue[column] ?? 0), 0);
 }
 
 /** Fixes what the solution's duals say cannot move without leaving the optimum. */

@@ -1,12 +1,18 @@
 /** Finds why a plan is as it is. Slower than the plan, so faces show the plan first. */
 import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import { LensSession } from "./lens-session.ts";
-import type { PlanReasons } from "./plan.ts";
+import type { Plan, PlanReasons } from "./plan.ts";
 import type { SolvedPlan } from "./plan-mission.ts";
 import { findConflict } from "./reasons/conflict.ts";
 import { refusedSites } from "./reasons/refused.ts";
 import { findUncertainty } from "./reasons/uncertain.ts";
 import { worthOfLimits } from "./reasons/worth.ts";
+
+/** Whether a stated limit of any kind is missed. */
+function missesAny(plan: Plan): boolean {
+  const { missed, missedEmbodied, missedSuppliers, missedIndex } = plan;
+  return missed.length + missedEmbodied.length + missedSuppliers.length > 0 || missedIndex !== null;
+}
 
 /** The reasons, or undefined when `onProgress` asked to stop. */
 export function planReasons(
@@ -24,6 +30,6 @@ export function planReasons(
     binding,
     refused: refusedSites(formulation.inputs, plan),
     ...uncertainty,
-    conflict: plan.missed.length > 0 ? findConflict(engine, formulation) : [],
+    conflict: missesAny(plan) ? findConflict(engine, formulation) : [],
   };
 }

@@ -28,6 +28,9 @@ export interface Plan {
   readonly funds: readonly FundResult[];
   readonly costParts: readonly CostPart[];
   readonly missed: readonly MissedCap[];
+  readonly missedEmbodied: readonly MissedEmbodiedCap[];
+  readonly missedSuppliers: readonly MissedSupplierShare[];
+  readonly missedIndex: MissedIndexCap | null;
   readonly size: ModelSize;
 }
 
@@ -146,6 +149,31 @@ export interface MissedCap {
   readonly share: number;
   /** kt by which it is missed, and the share that is reached. */
   readonly overKt: number;
+  readonly reachedShare: number;
+}
+
+export interface MissedEmbodiedCap {
+  readonly element: string;
+  readonly fy: number;
+  readonly share: number;
+  /** kt of the element by which it is missed, and the share that is reached as the cap counts. */
+  readonly overKt: number;
+  readonly reachedShare: number;
+}
+
+export interface MissedSupplierShare {
+  readonly commodity: string;
+  readonly place: string;
+  readonly name: Bilingual;
+  readonly fy: number;
+  readonly share: number;
+  readonly overKt: number;
+  /** The place's share of what is bought in the year. */
+  readonly reachedShare: number;
+}
+
+export interface MissedIndexCap {
+  readonly share: number;
   readonly reachedShare: number;
 }
 

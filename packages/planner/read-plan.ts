@@ -7,13 +7,20 @@ import { PlanValues } from "./plan-values.ts";
 import { readCommodities } from "./read-commodities.ts";
 import { readElements } from "./read-elements.ts";
 import { readCostParts, readFunds, readHeadline, readSupport } from "./read-money.ts";
-import type { MissedCap, Plan, PlanSiteResult } from "./plan.ts";
+import {
+  readMissed,
+  readMissedEmbodied,
+  readMissedIndex,
+  readMissedSuppliers,
+} from "./read-misses.ts";
+import type { Plan, PlanSiteResult } from "./plan.ts";
 
 export function readPlan(formulation: Formulation, final: Solution, iterations: number): Plan {
   const { inputs, request, model } = formulation;
   const { mission } = inputs;
   const values = new PlanValues(final);
   const commodities = readCommodities(formulation, values);
+  const elements = readElements(inputs, commodities);
   const support = readSupport(formulation, values);
   const funds = readFunds(formulation, values);
   const costParts = readCostParts(formulation, values);
@@ -30,7 +37,7 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
     headline: readHeadline(formulation, final, costParts, funds),
     sites: inputs.sites.map((_, s) => readSite(formulation, values, s)),
     commodities,
-    elements: readElements(inputs, commodities),
+    elements,
     suppliers: mission.suppliers.map((row, u) => ({
       supplier: row.supplier,
       commodity: row.commodity,
@@ -47,6 +54,9 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
     funds,
     costParts,
     missed: readMissed(formulation, values, commodities),
+    missedEmbodied: readMissedEmbodied(formulation, values, elements),
+    missedSuppliers: readMissedSuppliers(formulation, values),
+    missedIndex: readMissedIndex(formulation, values, final.columnValue),
     size: {
       rows: model.rowCount,
       columns: model.columnCount,
@@ -87,19 +97,4 @@ function readSite(formulation: Formulation, values: PlanValues, s: number): Plan
     limitKtPerA: site.limitKt,
     leadYears: site.leadYears,
   };
-}
-
-function readMissed(
-  { inputs, request, columns }: Formulation,
-  values: PlanValues,
-  commodities: Plan["commodities"],
-): MissedCap[] {
-  return request.caps.flatMap((cap, k) => {
-    const overKt = values.at(columns.over, k, 0);
-    if (overKt === 0) return [];
-    const result = commodities.find((row) => row.commodity === cap.commodity);
-    return [
-      { ...cap, overKt, reachedShare: result?.dependence[inputs.years.indexOf(cap.fy)] ?? 1 },
-    ];
-  });
 }

@@ -10,12 +10,31 @@ export interface DependenceCap {
   readonly share: number;
 }
 
+/** "At most this share of an element in final demand may come from abroad, in whatever form." */
+export interface EmbodiedCap {
+  readonly element: string;
+  readonly fy: number;
+  /** Share of the element in final demand, 0 or more. */
+  readonly share: number;
+}
+
+/** The single-source rule: "no place supplies more than this share of what is bought of it". */
+export interface SupplierShare {
+  readonly commodity: string;
+  /** Every year of the plan where none is told. */
+  readonly fy?: number | undefined;
+  /** Share between 0 and 1. */
+  readonly share: number;
+}
+
 export interface PlanRequest {
   readonly lens: Lens;
-  /** Stated dependence, for the lens of least cost; each is held or its miss is told. */
+  /** Stated dependence; each is held or its miss is told. */
   readonly caps: readonly DependenceCap[];
+  readonly embodiedCaps?: readonly EmbodiedCap[] | undefined;
+  readonly supplierShares?: readonly SupplierShare[] | undefined;
   /** The least-cost lens may also be held to a share of the dependence of importing everything. */
-  readonly indexCap?: number;
+  readonly indexCap?: number | undefined;
 }
 
 export const leastDependence: PlanRequest = { lens: "least_dependence", caps: [] };

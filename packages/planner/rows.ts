@@ -10,6 +10,8 @@ export const families = [
   "scrap",
   "counted-import",
   "dependence-cap",
+  "embodied-cap",
+  "supplier-share",
   "index-cap",
   "cash",
   "participation",

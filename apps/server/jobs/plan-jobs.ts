@@ -97,7 +97,7 @@ export class PlanJobs {
     this.#change(next, { state: "planning" });
     const order: PlanningOrder = {
       job: next,
-      request: work.job.question as PlanningOrder["request"],
+      request: work.job.question,
       scenario: work.job.question.scenario ?? undefined,
       files: this.#files,
       stop: work.stop,

@@ -75,3 +75,25 @@ export function explainMissed(question: Question): Answer {
     rows: [rowOf(inputs.mission, "commodities", subject).at],
   };
 }
+
+export function explainMissedEmbodied(question: Question): Answer {
+  const { inputs, subject, plan, year } = question;
+  const fy = inputs.years[year];
+  const cap = plan.request.embodiedCaps?.find((row) => row.element === subject && row.fy === fy);
+  const embodied = `embodied/${subject}/${yearOf(question)}`;
+  const element = plan.elements.find((row) => row.element === subject);
+  return {
+    formula: sentence("formula.missed-embodied"),
+    parts: [
+      { label: sentence("figure.stated-share"), value: cap?.share ?? 0, unit: "share" },
+      {
+        label: sentence("figure.reached-share"),
+        value: question.valueOf(embodied),
+        unit: "share",
+        figure: embodied,
+      },
+      { label: sentence("figure.in-demand"), value: element?.inDemandKt[year] ?? 0, unit: "kt" },
+    ],
+    rows: inputs.mission.compositions.filter((row) => row.element === subject).map((row) => row.at),
+  };
+}

@@ -13,7 +13,12 @@ import {
   explainUse,
 } from "./explain-commodity.ts";
 import { explainCost, explainCostPart, explainIndex, explainSupport } from "./explain-money.ts";
-import { explainBalanced, explainCollected, explainMissed } from "./explain-decision.ts";
+import {
+  explainBalanced,
+  explainCollected,
+  explainMissed,
+  explainMissedEmbodied,
+} from "./explain-decision.ts";
 import { explainBuild, explainCapacity, explainRun } from "./explain-site.ts";
 import type { Explanation, Question } from "./explanation.ts";
 
@@ -40,6 +45,7 @@ const families: Readonly<Record<string, Explain>> = {
   stock: explainBalanced,
   collected: explainCollected,
   missed: explainMissed,
+  "missed-embodied": explainMissedEmbodied,
   quote: explainSupport,
   subsidy: explainSupport,
   incentive: explainSupport,

@@ -9,13 +9,11 @@ import { describeRow } from "../describe-row.ts";
 import type { Formulation } from "../formulate.ts";
 
 export function findConflict(engine: HighsEngine, formulation: Formulation): Sentence[] {
-  const { columns, model, request } = formulation;
-  if (request.caps.length === 0 && request.indexCap === undefined) return [];
+  const { columns, model, penalty } = formulation;
+  const held = [...penalty.keys()].filter((column) => penalty[column] !== 0);
+  if (held.length === 0) return [];
+  held.push(...[...columns.short.entries()].map(([, , column]) => column));
   using live = engine.open(model);
-  const held = [...columns.over.entries(), ...columns.short.entries()].map(
-    ([, , column]) => column,
-  );
-  if (columns.indexOver >= 0) held.push(columns.indexOver);
   const sorted = Int32Array.from(held).sort();
   live.holdColumns(sorted, new Float64Array(sorted.length));
   const status = live.solve().status;

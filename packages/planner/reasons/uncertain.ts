@@ -10,7 +10,7 @@ import type { WordKey } from "@lodestone/words/catalogue";
 import { sentence } from "@lodestone/words/sentence";
 import { formulate, sameShape, type Formulation } from "../formulate.ts";
 import { planInputs } from "../inputs/plan-inputs.ts";
-import { headlineOf, LensSession } from "../lens-session.ts";
+import { headlineOf, headlinePerUnit, LensSession } from "../lens-session.ts";
 import { lensWeights, PlanUnsolved, type PassResults } from "../passes.ts";
 import type { UncertainFigure } from "../plan.ts";
 import {
@@ -79,7 +79,8 @@ export function findUncertainty(
 function changeOf(base: Formulation, results: PassResults, mission: Mission): number | undefined {
   const changed = formulate(planInputs(mission), base.request);
   if (!sameShape(base, changed)) return undefined;
-  const scale = headlineScale(base, changed);
+  // A change of demand changes what importing everything would count; the index is against that.
+  const scale = headlinePerUnit(changed) / headlinePerUnit(base);
   return (
     scale *
     firstOrderChange(
@@ -90,11 +91,6 @@ function changeOf(base: Formulation, results: PassResults, mission: Mission): nu
       results.lens,
     )
   );
-}
-
-/** A change of demand changes what importing everything would count; the index is against that. */
-function headlineScale(base: Formulation, changed: Formulation): number {
-  return headlineOf(changed, changed.model.offset + 1) / headlineOf(base, base.model.offset + 1);
 }
 
 function reachOf(
@@ -165,7 +161,7 @@ function solveAt(
     using live = engine.open(changed.model);
     live.setCosts(lensWeights(changed));
     const solution = live.solve();
-    return solution.status === "optimal" ? headlineOf(changed, solution.objective) : null;
+    return solution.status === "optimal" ? headlineOf(changed, solution.columnValue) : null;
   } catch (error) {
     if (error instanceof PlanUnsolved) return null;
     throw error;

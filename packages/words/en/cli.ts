@@ -43,11 +43,20 @@ export const cliEn = {
     "--cap C=SHARE@FY   at most SHARE of commodity C from abroad in FY: magnet=50%@2034-35",
   "cli.plan.option-index-cap":
     "--index-cap SHARE  at most this share of importing every final product, as 60%",
+  "cli.plan.option-embodied-cap":
+    "--embodied-cap E=SHARE@FY  at most SHARE of element E from abroad in FY, in every form: ndpr=80%@2034-35",
+  "cli.plan.option-supplier-share":
+    "--supplier-share C=SHARE[@FY]  no place supplies more than SHARE of what is bought of C: magnet=60%",
   "cli.plan.option-quick": "--quick            the plan without its reasons",
   "cli.plan.bad-lens": '"{value}" is no lens; give least-cost or least-dependence.',
   "cli.plan.bad-cap": '"{value}" is not a cap; write it like magnet=50%@2034-35.',
+  "cli.plan.bad-embodied-cap":
+    '"{value}" is not a cap on an element; write it like ndpr=80%@2034-35.',
+  "cli.plan.bad-supplier-share":
+    '"{value}" is not a ceiling on suppliers; write it like magnet=60% or magnet=60%@2034-35.',
   "cli.plan.bad-share": '"{value}" is not a share; write it like 60%.',
   "cli.plan.unknown-commodity": 'There is no commodity "{value}" in the pack; {nearest}',
+  "cli.plan.unknown-element": 'There is no element "{value}" in the pack; {nearest}',
   "cli.plan.year-outside": "FY{fy:fy} lies outside the plan's years {first:fy} to {last:fy}.",
 
   "cli.explain": "Walk a figure back to its rows and sources.",

@@ -38,6 +38,12 @@ export const planEn = {
   "plan.assumed-share": "{share:share} of the headline's movement rests on assumed figures.",
   "plan.missed":
     "The stated dependence cannot be met: {commodity} in FY{fy:fy} comes to {reached:share} where at most {share:share} was asked ({over} kt over).",
+  "plan.missed-embodied":
+    "The stated dependence cannot be met: {element} in every form comes to {reached:share} in FY{fy:fy} where at most {share:share} was asked ({over} kt over).",
+  "plan.missed-supplier":
+    "The single-source rule cannot be met: {place} supplies {reached:share} of the {commodity} bought in FY{fy:fy} where at most {share:share} was asked ({over} kt over).",
+  "plan.missed-index":
+    "The stated dependence cannot be met: all in all it comes to {reached:share} of importing everything where at most {share:share} was asked.",
   "plan.conflict": "These limits cannot hold together with it:",
   "plan.size":
     "{rows:count} rows, {columns:count} columns, {nonZeros:count} non-zeros, {iterations:count} iterations",

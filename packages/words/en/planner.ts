@@ -9,6 +9,10 @@ export const plannerEn = {
   "limit.cash": "{sites} must not lose on each tonne in FY{fy:fy}",
   "limit.participation": "{sites} must pay investors over their life",
   "limit.dependence-cap": "at most {share:share} of {commodity} may come from abroad in FY{fy:fy}",
+  "limit.embodied-cap":
+    "at most {share:share} of the {element} in final demand may come from abroad in FY{fy:fy}, in whatever form",
+  "limit.supplier-share":
+    "{place} may supply at most {share:share} of the {commodity} bought in FY{fy:fy}",
   "limit.index-cap": "dependence may be at most {share:share} of importing everything",
   "limit.scheme-capacity": "{scheme}: {amount} kt a year are awarded in all",
   "limit.incentive-pool": "{scheme}: {amount:crore} for sales incentives",

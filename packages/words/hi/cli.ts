@@ -45,11 +45,19 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
     "--cap C=SHARE@FY   वि॰व॰ FY में वस्तु C का अधिकतम SHARE विदेश से: magnet=50%@2034-35",
   "cli.plan.option-index-cap":
     "--index-cap SHARE  हर अंतिम उत्पाद आयात करने का अधिकतम अंश, जैसे 60%",
+  "cli.plan.option-embodied-cap":
+    "--embodied-cap E=SHARE@FY  वि॰व॰ FY में तत्व E का अधिकतम SHARE विदेश से, हर रूप में: ndpr=80%@2034-35",
+  "cli.plan.option-supplier-share":
+    "--supplier-share C=SHARE[@FY]  C की ख़रीद का SHARE से अधिक किसी एक देश से नहीं: magnet=60%",
   "cli.plan.option-quick": "--quick            कारणों के बिना योजना",
   "cli.plan.bad-lens": '"{value}" दृष्टि नहीं है; least-cost या least-dependence दें।',
   "cli.plan.bad-cap": '"{value}" सीमा नहीं है; magnet=50%@2034-35 की तरह लिखें।',
+  "cli.plan.bad-embodied-cap": '"{value}" तत्व की सीमा नहीं है; ndpr=80%@2034-35 की तरह लिखें।',
+  "cli.plan.bad-supplier-share":
+    '"{value}" आपूर्तिकर्ता की सीमा नहीं है; magnet=60% या magnet=60%@2034-35 की तरह लिखें।',
   "cli.plan.bad-share": '"{value}" अंश नहीं है; 60% की तरह लिखें।',
   "cli.plan.unknown-commodity": 'पैक में "{value}" वस्तु नहीं है; {nearest}',
+  "cli.plan.unknown-element": 'पैक में "{value}" तत्व नहीं है; {nearest}',
   "cli.plan.year-outside": "वि॰व॰ {fy:fy} योजना के वर्षों {first:fy} से {last:fy} के बाहर है।",
 
   "cli.explain": "किसी अंक को उसकी पंक्तियों और स्रोतों तक ले जाएँ।",

@@ -40,6 +40,12 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.assumed-share": "परिणाम के बदलाव का {share:share} माने गए अंकों पर टिका है।",
   "plan.missed":
     "घोषित निर्भरता पूरी नहीं हो सकती: वि॰व॰ {fy:fy} में {commodity} {reached:share} है जबकि अधिकतम {share:share} माँगा गया ({over} किलोटन अधिक)।",
+  "plan.missed-embodied":
+    "घोषित निर्भरता पूरी नहीं हो सकती: वि॰व॰ {fy:fy} में हर रूप का {element} {reached:share} है जबकि अधिकतम {share:share} माँगा गया ({over} किलोटन अधिक)।",
+  "plan.missed-supplier":
+    "एकल-स्रोत नियम पूरा नहीं हो सकता: वि॰व॰ {fy:fy} में ख़रीदे गए {commodity} का {reached:share} {place} से आता है जबकि अधिकतम {share:share} माँगा गया ({over} किलोटन अधिक)।",
+  "plan.missed-index":
+    "घोषित निर्भरता पूरी नहीं हो सकती: कुल मिलाकर वह सब कुछ आयात करने की {reached:share} है जबकि अधिकतम {share:share} माँगा गया।",
   "plan.conflict": "ये सीमाएँ उसके साथ नहीं चल सकतीं:",
   "plan.size":
     "{rows:count} पंक्तियाँ, {columns:count} स्तंभ, {nonZeros:count} अशून्य, {iterations:count} चरण",

@@ -12,6 +12,10 @@ export const plannerHi: Readonly<Record<keyof typeof plannerEn, string>> = {
   "limit.participation": "{sites} को जीवन भर में निवेशकों को लौटाना होगा",
   "limit.dependence-cap":
     "वि॰व॰ {fy:fy} में {commodity} का अधिकतम {share:share} विदेश से आ सकता है",
+  "limit.embodied-cap":
+    "वि॰व॰ {fy:fy} में अंतिम माँग के {element} का अधिकतम {share:share} किसी भी रूप में विदेश से आ सकता है",
+  "limit.supplier-share":
+    "वि॰व॰ {fy:fy} में ख़रीदे गए {commodity} का अधिकतम {share:share} {place} से आ सकता है",
   "limit.index-cap": "निर्भरता सब कुछ आयात करने की अधिकतम {share:share} हो सकती है",
   "limit.scheme-capacity": "{scheme}: कुल {amount} किलोटन प्रति वर्ष दिए जाते हैं",
   "limit.incentive-pool": "{scheme}: बिक्री प्रोत्साहन के लिए {amount:crore}",
