@@ -203,6 +203,18 @@ describe("plan, explain, export", () => {
     );
   });
 
+  test("the frontier runs from one lens to the other; a wrong number of points is refused", async () => {
+    const { code, out } = await run("frontier", "--pack", "binding-fund", "--points", "3");
+    expect(code).toBe(0);
+    expect(out).toMatch(/From 100\u00a0% .* at ₹800 crore down to 74\u00a0% at ₹842 crore/);
+    expect(out).toMatch(/73\.75\u00a0%\s+842\s+60\s+1\.6\n/);
+    const json = await run("frontier", "--pack", "binding-fund", "--points", "2", "--json");
+    expect((JSON.parse(json.out) as { points: unknown[] }).points).toHaveLength(2);
+    const wrong = await run("frontier", "--points", "1");
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('"1" is not a number of points; give 2 to 101.');
+  });
+
   test("a figure walks back to rows with file, line, grade and publisher", async () => {
     const { code, out } = await run("explain", "dependence/magnet/2030-31", "--depth", "4");
     expect(code).toBe(0);

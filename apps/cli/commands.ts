@@ -3,8 +3,17 @@ import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { frontier } from "./commands/frontier.ts";
 import { plan } from "./commands/plan.ts";
 import { schema } from "./commands/schema.ts";
 import { status } from "./commands/status.ts";
 
-export const commands: readonly Command[] = [status, plan, explain, check, schema, exportCommand];
+export const commands: readonly Command[] = [
+  status,
+  plan,
+  frontier,
+  explain,
+  check,
+  schema,
+  exportCommand,
+];

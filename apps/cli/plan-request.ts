@@ -8,13 +8,13 @@ import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { OptionValues } from "./command.ts";
 
 /** Limits any question to the planner may state. */
-const capOptions = {
+export const capOptions = {
   cap: { type: "string", multiple: true },
   "embodied-cap": { type: "string", multiple: true },
   "supplier-share": { type: "string", multiple: true },
 } as const;
 
-const capOptionHelp = [
+export const capOptionHelp = [
   "cli.plan.option-cap",
   "cli.plan.option-embodied-cap",
   "cli.plan.option-supplier-share",

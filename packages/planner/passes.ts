@@ -77,7 +77,8 @@ export function lensWeights({ request, cost, dependence, penalty }: Formulation)
   return dependence.map((weight, column) => weight + (penalty[column] ?? 0));
 }
 
-function solvePass(live: LiveModel, pass: Pass, options: PassOptions): Solution {
+/** Solves a live model as one pass; anything but an optimum is thrown. */
+export function solvePass(live: LiveModel, pass: Pass, options: PassOptions): Solution {
   const { onProgress } = options;
   const solution = live.solve(
     onProgress ? { onProgress: (iterations) => onProgress(pass, iterations) } : {},
@@ -109,7 +110,7 @@ export function weigh(weights: Float64Array, columnValue: Float64Array): number 
 }
 
 /** Fixes what the solution's duals say cannot move without leaving the optimum. */
-function holdFace(live: LiveModel, model: LinearModel, solution: Solution): void {
+export function holdFace(live: LiveModel, model: LinearModel, solution: Solution): void {
   const columns = indexesAbove(solution.columnDual, model.columnCount);
   live.holdColumns(
     columns,

@@ -59,6 +59,11 @@ export const cliEn = {
   "cli.plan.unknown-element": 'There is no element "{value}" in the pack; {nearest}',
   "cli.plan.year-outside": "FY{fy:fy} lies outside the plan's years {first:fy} to {last:fy}.",
 
+  "cli.frontier":
+    "Show what less dependence costs: least cost for a row of stated indexes, lens to lens.",
+  "cli.frontier.option-points": "--points N         how many points (11 unless told)",
+  "cli.frontier.bad-points": '"{value}" is not a number of points; give 2 to {most}.',
+
   "cli.explain": "Walk a figure back to its rows and sources.",
   "cli.explain.takes": "<figure>",
   "cli.explain.option-depth": "--depth N          how many steps to walk (3 unless told)",

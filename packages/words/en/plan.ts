@@ -45,6 +45,12 @@ export const planEn = {
   "plan.missed-index":
     "The stated dependence cannot be met: all in all it comes to {reached:share} of importing everything where at most {share:share} was asked.",
   "plan.conflict": "These limits cannot hold together with it:",
+  "plan.frontier":
+    "From {from:share} of importing everything at {fromCost:crore} down to {to:share} at {toCost:crore}; each further point costs no less than the one before.",
+  "plan.frontier-index": "dependence index",
+  "plan.frontier-cost": "cost, crore",
+  "plan.frontier-support": "support, crore",
+  "plan.frontier-slope": "crore per point less",
   "plan.size":
     "{rows:count} rows, {columns:count} columns, {nonZeros:count} non-zeros, {iterations:count} iterations",
   "plan.progress-plan": "planning: {pass}, {iterations:count} iterations",

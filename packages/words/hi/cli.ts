@@ -60,6 +60,10 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.plan.unknown-element": 'पैक में "{value}" तत्व नहीं है; {nearest}',
   "cli.plan.year-outside": "वि॰व॰ {fy:fy} योजना के वर्षों {first:fy} से {last:fy} के बाहर है।",
 
+  "cli.frontier": "कम निर्भरता की लागत दिखाएँ: कई घोषित सूचकांकों पर न्यूनतम लागत।",
+  "cli.frontier.option-points": "--points N         कितने बिंदु (अन्यथा 11)",
+  "cli.frontier.bad-points": '"{value}" बिंदुओं की संख्या नहीं है; 2 से {most} दें।',
+
   "cli.explain": "किसी अंक को उसकी पंक्तियों और स्रोतों तक ले जाएँ।",
   "cli.explain.takes": "<अंक>",
   "cli.explain.option-depth": "--depth N          कितने चरण (अन्यथा 3)",

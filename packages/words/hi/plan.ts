@@ -47,6 +47,12 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.missed-index":
     "घोषित निर्भरता पूरी नहीं हो सकती: कुल मिलाकर वह सब कुछ आयात करने की {reached:share} है जबकि अधिकतम {share:share} माँगा गया।",
   "plan.conflict": "ये सीमाएँ उसके साथ नहीं चल सकतीं:",
+  "plan.frontier":
+    "सब कुछ आयात करने के {from:share} से {fromCost:crore} पर, {to:share} तक {toCost:crore} पर; हर अगला अंक पिछले से कम में नहीं मिलता।",
+  "plan.frontier-index": "निर्भरता सूचकांक",
+  "plan.frontier-cost": "लागत, करोड़",
+  "plan.frontier-support": "सहायता, करोड़",
+  "plan.frontier-slope": "प्रति अंक कमी, करोड़",
   "plan.size":
     "{rows:count} पंक्तियाँ, {columns:count} स्तंभ, {nonZeros:count} अशून्य, {iterations:count} चरण",
   "plan.progress-plan": "योजना बन रही है: {pass}, {iterations:count} चरण",
