@@ -185,6 +185,15 @@ describe("plan, explain, export", () => {
     );
   });
 
+  test("what no plan can do is said first, and what each limit would have to give last", async () => {
+    const asked = ["--pack", "stated-dependence", "--cap", "metal=20%@2028-29"];
+    const { out } = await run("plan", "--lens", "least-cost", ...asked);
+    expect(out).toMatch(
+      /^No plan can do this\n {2}In FY2028-29 all sites at their limits make at most 5 kt of Metal; 8 kt are asked/,
+    );
+    expect(out).toMatch(/What each would have to give[\s\S]*The smelter: by 3 kt a year/);
+  });
+
   test("an element's cap and a supplier's share that cannot be kept are told by how much", async () => {
     const { code, out } = await run(
       "plan",

@@ -11,6 +11,8 @@ export function printReasons(plan: Plan, reasons: PlanReasons, terminal: Termina
   if (reasons.conflict.length > 0) {
     heading(sentence("plan.conflict"), terminal);
     reasons.conflict.forEach(line);
+    heading(sentence("plan.relaxed"), terminal);
+    for (const { says } of reasons.relaxed) line(says);
   }
   heading(sentence("plan.binding"), terminal);
   if (reasons.binding.length === 0) line(sentence("plan.nothing-binds"));

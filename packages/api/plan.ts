@@ -237,7 +237,16 @@ export const reasons = z.object({
     }),
   ),
   assumedShare: z.number(),
+  impossible: z.array(text),
   conflict: z.array(text),
+  relaxed: z.array(
+    z.object({
+      what: text,
+      unit: z.enum(["kt", "kt a year", "crore rupees", "points"]),
+      by: z.number().nullable(),
+      says: text,
+    }),
+  ),
 });
 export type Reasons = z.infer<typeof reasons>;
 

@@ -7,6 +7,8 @@ import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import type { LinearModel } from "@lodestone/solver/linear-model";
 import type { LiveModel } from "@lodestone/solver/live-model";
 import type { Basis, Solution, SolveStatus } from "@lodestone/solver/solution";
+import type { Sentence } from "@lodestone/words/sentence";
+import { describeConflict } from "./describe-conflict.ts";
 import type { Formulation } from "./formulate.ts";
 
 export type Pass = "lens" | "cost" | "support" | "order";
@@ -16,11 +18,14 @@ export class PlanUnsolved extends Error {
   override readonly name = "PlanUnsolved";
   readonly pass: Pass;
   readonly status: SolveStatus;
+  /** The least set of limits that contradict each other, where that is why. */
+  readonly conflict: readonly Sentence[];
 
-  constructor(pass: Pass, status: SolveStatus) {
+  constructor(pass: Pass, status: SolveStatus, conflict: readonly Sentence[] = []) {
     super(`the ${pass} pass ended ${status}`);
     this.pass = pass;
     this.status = status;
+    this.conflict = conflict;
   }
 }
 
@@ -49,7 +54,7 @@ export function runPasses(
   const { request, model, inputs } = formulation;
   using live = engine.open(model);
   live.setCosts(lensWeights(formulation));
-  const lens = solvePass(live, "lens", options);
+  const lens = solveLens(live, formulation, options);
   const lensBasis = live.basis();
   let kept = lens;
   let iterations = lens.iterations;
@@ -69,6 +74,17 @@ export function runPasses(
   holdFace(live, model, kept);
   goOn("order", formulation.order);
   return { lens, lensBasis, final: kept, iterations };
+}
+
+/** The first pass; a pack that contradicts itself is told by which of its limits do. */
+function solveLens(live: LiveModel, formulation: Formulation, options: PassOptions): Solution {
+  try {
+    return solvePass(live, "lens", options);
+  } catch (error) {
+    if (!(error instanceof PlanUnsolved) || !error.status.startsWith("infeasible")) throw error;
+    const conflict = describeConflict(formulation, live.conflict().rows);
+    throw new PlanUnsolved(error.pass, error.status, conflict);
+  }
 }
 
 /** What the lens itself lowers. */

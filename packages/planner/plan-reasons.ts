@@ -3,7 +3,10 @@ import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import { LensSession } from "./lens-session.ts";
 import type { Plan, PlanReasons } from "./plan.ts";
 import type { SolvedPlan } from "./plan-mission.ts";
+import { describeConflict } from "./describe-conflict.ts";
 import { findConflict } from "./reasons/conflict.ts";
+import { impossiblePaths } from "./reasons/impossible.ts";
+import { relaxEach } from "./reasons/relax.ts";
 import { refusedSites } from "./reasons/refused.ts";
 import { findUncertainty } from "./reasons/uncertain.ts";
 import { worthOfLimits } from "./reasons/worth.ts";
@@ -25,11 +28,14 @@ export function planReasons(
   const binding = worthOfLimits(formulation, results, session);
   const uncertainty = findUncertainty(engine, formulation, results, onProgress);
   if (!uncertainty) return undefined;
+  const conflict = missesAny(plan) ? findConflict(engine, formulation) : undefined;
   return {
     headline,
     binding,
     refused: refusedSites(formulation.inputs, plan),
     ...uncertainty,
-    conflict: missesAny(plan) ? findConflict(engine, formulation) : [],
+    impossible: impossiblePaths(formulation.inputs, formulation.request),
+    conflict: conflict ? describeConflict(formulation, conflict.rows) : [],
+    relaxed: conflict ? relaxEach(engine, formulation, conflict) : [],
   };
 }

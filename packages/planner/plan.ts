@@ -199,6 +199,15 @@ export interface BindingLimit {
   readonly holdsTo: number | null;
 }
 
+/** A limit of a conflict, and the least by which it alone would have to give. */
+export interface RelaxedLimit {
+  readonly what: Sentence;
+  readonly unit: "kt" | "kt a year" | "crore rupees" | "points";
+  /** Null where no move of this limit alone is enough. */
+  readonly by: number | null;
+  readonly says: Sentence;
+}
+
 /** A candidate that was not built, and by how much it misses. */
 export interface RefusedSite {
   readonly site: string;
@@ -240,6 +249,10 @@ export interface PlanReasons {
   readonly uncertain: readonly UncertainFigure[];
   /** Part of the headline's first-order movement that belongs to figures graded assumed. */
   readonly assumedShare: number;
-  /** Limits that cannot hold together with the stated dependence; empty when it is met. */
+  /** What the request asks that no plan can do, found along the chain without solving. */
+  readonly impossible: readonly Sentence[];
+  /** Limits that cannot hold together with the stated ones; empty when all are met. */
   readonly conflict: readonly Sentence[];
+  /** How far each of them would have to give, alone, for the others to hold. */
+  readonly relaxed: readonly RelaxedLimit[];
 }

@@ -1,6 +1,8 @@
 /** Plans the mission and prints or writes the plan. */
-import { tell } from "@lodestone/words/say";
-import { say } from "@lodestone/words/say";
+import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
+import { impossiblePaths } from "@lodestone/planner/reasons/impossible";
+import { say, tell } from "@lodestone/words/say";
+import { sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Command } from "../command.ts";
 import { readPack } from "../pack.ts";
 import { planOptionHelp, planOptions, planRequest } from "../plan-request.ts";
@@ -25,6 +27,13 @@ export const plan: Command = {
     if ("wrong" in asked) {
       terminal.note(say(terminal.language, asked.wrong));
       return exitCodes.usage;
+    }
+    // What no plan can do is said before any time is spent on one.
+    const impossible = impossiblePaths(planInputs(mission), asked.request);
+    if (impossible.length > 0 && !values["json"]) {
+      terminal.say(sentence("plan.impossible"));
+      for (const says of impossible) terminal.print(`  ${say(terminal.language, says)}`);
+      terminal.print("");
     }
     const planned = await solvePlan(mission, asked.request, values["quick"] !== true, terminal);
     if ("trouble" in planned) {

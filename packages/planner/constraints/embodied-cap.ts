@@ -40,7 +40,7 @@ export function addEmbodiedCap(
 }
 
 /** kt of an element in a year's final demand. */
-function elementDemandKt(inputs: PlanInputs, element: string, y: number): number {
+export function elementDemandKt(inputs: PlanInputs, element: string, y: number): number {
   return inputs.commodities.reduce(
     (sum, commodity, c) =>
       sum + contentOf(inputs.contents, commodity, element) * (inputs.demand.kt[c]?.[y] ?? 0),

@@ -51,6 +51,8 @@ export const planEn = {
   "plan.frontier-cost": "cost, crore",
   "plan.frontier-support": "support, crore",
   "plan.frontier-slope": "crore per point less",
+  "plan.impossible": "No plan can do this",
+  "plan.relaxed": "What each would have to give, alone, for the others to hold",
   "plan.size":
     "{rows:count} rows, {columns:count} columns, {nonZeros:count} non-zeros, {iterations:count} iterations",
   "plan.progress-plan": "planning: {pass}, {iterations:count} iterations",
@@ -59,6 +61,7 @@ export const planEn = {
   "pass.cost": "least cost",
   "pass.support": "least support",
   "pass.order": "order among equals",
+  "unit.points": "points",
   "unit.kt": "kt",
   "unit.kt a year": "kt a year",
   "unit.crore rupees": "crore",
@@ -69,6 +72,8 @@ export const planEn = {
   stage: "stage",
   "unsolved.infeasible":
     "The limits of the pack contradict each other, so there is no plan; `check` may show where.",
+  "unsolved.contradiction":
+    "There is no plan, for these limits of the pack contradict each other: {limits}.",
   "unsolved.unbounded": "The pack lets a plan gain without end; a ceiling is missing.",
   "unsolved.interrupted": "The planning was stopped.",
   "unsolved.time_limit": "The time allowed ran out before the plan was found.",

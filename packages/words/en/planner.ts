@@ -17,5 +17,26 @@ export const plannerEn = {
   "limit.scheme-capacity": "{scheme}: {amount} kt a year are awarded in all",
   "limit.incentive-pool": "{scheme}: {amount:crore} for sales incentives",
   "limit.subsidy-pool": "{scheme}: {amount:crore} for capital subsidy",
+  "limit.years": "{what}, and so on to FY{last:fy}",
+  "limit.books": "what comes in is what goes out: {commodities}",
+  "limit.offer": "{place} offers at most {most} kt of {commodity} in FY{fy:fy}",
   "limit.fund": "{fund}: {amount:crore} in all",
+  "impossible.never-made": "Nothing here can make {commodity} within the plan.",
+  "impossible.made-later":
+    "Nothing here can make {commodity} before FY{first:fy}; it is held to a share in FY{fy:fy}.",
+  "impossible.never-stands": "{site} cannot stand within the plan.",
+  "impossible.stands-later":
+    "{site} cannot run before FY{first:fy}: open from FY{opens:fy}, {lead} years of building.",
+  "impossible.never-fed": "Nothing can feed {input} to {site} within the plan.",
+  "impossible.fed-later": "Nothing can feed {input} to {site} before FY{first:fy}.",
+  "impossible.too-much":
+    "In FY{fy:fy} all sites at their limits make at most {most} kt of {commodity}; {asked} kt are asked of them.",
+  "impossible.element-never":
+    "No {element} comes out of the ground here, nor back from use, within the plan.",
+  "impossible.element-later":
+    "No {element} comes out of the ground here, nor back from use, before FY{first:fy}; it is held to a share in FY{fy:fy}.",
+  "impossible.element-too-much":
+    "In FY{fy:fy} all mines and all scrap give at most {most} kt of {element}; {asked} kt are asked of them.",
+  "relax.by": "{what}: by {by} {unit}",
+  "relax.alone-never": "{what}: no move of this limit alone is enough",
 } as const;

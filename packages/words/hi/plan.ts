@@ -53,6 +53,8 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.frontier-cost": "लागत, करोड़",
   "plan.frontier-support": "सहायता, करोड़",
   "plan.frontier-slope": "प्रति अंक कमी, करोड़",
+  "plan.impossible": "यह कोई योजना नहीं कर सकती",
+  "plan.relaxed": "बाक़ी सीमाएँ टिकें, इसके लिए हर एक को अकेले कितना ढीला होना होगा",
   "plan.size":
     "{rows:count} पंक्तियाँ, {columns:count} स्तंभ, {nonZeros:count} अशून्य, {iterations:count} चरण",
   "plan.progress-plan": "योजना बन रही है: {pass}, {iterations:count} चरण",
@@ -61,6 +63,7 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "pass.cost": "न्यूनतम लागत",
   "pass.support": "न्यूनतम सहायता",
   "pass.order": "समानों में क्रम",
+  "unit.points": "अंक",
   "unit.kt": "किलोटन",
   "unit.kt a year": "किलोटन प्रति वर्ष",
   "unit.crore rupees": "करोड़",
@@ -71,6 +74,8 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   stage: "चरण",
   "unsolved.infeasible":
     "पैक की सीमाएँ आपस में टकराती हैं, इसलिए योजना नहीं है; `check` बता सकता है कहाँ।",
+  "unsolved.contradiction":
+    "कोई योजना नहीं है, क्योंकि पैक की ये सीमाएँ आपस में टकराती हैं: {limits}।",
   "unsolved.unbounded": "पैक में योजना बिना सीमा के लाभ पाती है; कोई सीमा छूटी है।",
   "unsolved.interrupted": "योजना बनाना रोका गया।",
   "unsolved.time_limit": "योजना मिलने से पहले समय समाप्त हुआ।",

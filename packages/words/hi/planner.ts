@@ -20,5 +20,26 @@ export const plannerHi: Readonly<Record<keyof typeof plannerEn, string>> = {
   "limit.scheme-capacity": "{scheme}: कुल {amount} किलोटन प्रति वर्ष दिए जाते हैं",
   "limit.incentive-pool": "{scheme}: बिक्री प्रोत्साहन के लिए {amount:crore}",
   "limit.subsidy-pool": "{scheme}: पूँजी सब्सिडी के लिए {amount:crore}",
+  "limit.years": "{what}, और इसी तरह वि॰व॰ {last:fy} तक",
+  "limit.books": "जितना आता है उतना जाता है: {commodities}",
+  "limit.offer": "वि॰व॰ {fy:fy} में {place} अधिकतम {most} किलोटन {commodity} देता है",
   "limit.fund": "{fund}: कुल {amount:crore}",
+  "impossible.never-made": "योजना की अवधि में यहाँ कुछ भी {commodity} नहीं बना सकता।",
+  "impossible.made-later":
+    "वि॰व॰ {first:fy} से पहले यहाँ कुछ भी {commodity} नहीं बना सकता; सीमा वि॰व॰ {fy:fy} की है।",
+  "impossible.never-stands": "{site} योजना की अवधि में खड़ा नहीं हो सकता।",
+  "impossible.stands-later":
+    "{site} वि॰व॰ {first:fy} से पहले नहीं चल सकता: वि॰व॰ {opens:fy} से खुला, निर्माण {lead} वर्ष।",
+  "impossible.never-fed": "योजना की अवधि में {site} को {input} कहीं से नहीं मिल सकता।",
+  "impossible.fed-later": "वि॰व॰ {first:fy} से पहले {site} को {input} कहीं से नहीं मिल सकता।",
+  "impossible.too-much":
+    "वि॰व॰ {fy:fy} में सब स्थल अपनी सीमा पर अधिकतम {most} किलोटन {commodity} बनाते हैं; उनसे {asked} किलोटन माँगे गए।",
+  "impossible.element-never":
+    "योजना की अवधि में {element} न यहाँ की धरती से निकलता है, न उपयोग से लौटता है।",
+  "impossible.element-later":
+    "वि॰व॰ {first:fy} से पहले {element} न यहाँ की धरती से निकलता है, न उपयोग से लौटता है; सीमा वि॰व॰ {fy:fy} की है।",
+  "impossible.element-too-much":
+    "वि॰व॰ {fy:fy} में सब खदानें और सारा कबाड़ अधिकतम {most} किलोटन {element} देते हैं; उनसे {asked} किलोटन माँगे गए।",
+  "relax.by": "{what}: {by} {unit} से",
+  "relax.alone-never": "{what}: अकेले इस सीमा का कोई बदलाव काफ़ी नहीं",
 };
