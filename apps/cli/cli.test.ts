@@ -224,6 +224,17 @@ describe("plan, explain, export", () => {
     expect(wrong.err).toContain('"1" is not a number of points; give 2 to 101.');
   });
 
+  test("a plan near an approved one reads the file of a plan, and says so of any other", async () => {
+    const approved = path.join(folder, "approved.json");
+    await writeFile(approved, (await run("plan", "--pack", "one-mine", "--json", "--quick")).out);
+    const near = await run("plan", "--pack", "one-mine", "--quick", "--near", approved);
+    expect(near.code).toBe(0);
+    await writeFile(approved, "{}");
+    const wrong = await run("plan", "--pack", "one-mine", "--near", approved);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toMatch(/approved\.json holds no plan; write one with/);
+  });
+
   test("a figure walks back to rows with file, line, grade and publisher", async () => {
     const { code, out } = await run("explain", "dependence/magnet/2030-31", "--depth", "4");
     expect(code).toBe(0);

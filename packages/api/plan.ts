@@ -10,6 +10,8 @@ export type Lens = z.infer<typeof lens>;
 
 /** More caps than this are a mistake or an attack. */
 const CAPS_MOST = 60;
+/** Sites times years of a large approved plan. */
+const NEAR_MOST = 5000;
 
 export const planRequest = z.object({
   lens,
@@ -44,6 +46,16 @@ export const planRequest = z.object({
     .max(CAPS_MOST)
     .optional(),
   indexCap: z.number().min(0).max(1).optional(),
+  near: z
+    .array(
+      z.object({
+        site: z.string().max(80),
+        fy: z.int().min(1990).max(2200),
+        ktPerA: z.number().min(0),
+      }),
+    )
+    .max(NEAR_MOST)
+    .optional(),
 });
 export type PlanRequest = z.infer<typeof planRequest>;
 

@@ -44,6 +44,9 @@ export class ColumnFamily {
 export interface PlanColumns {
   /** [site][sanction year] kt a year. */
   readonly build: ColumnFamily;
+  /** [site][sanction year] kt a year more and less than an approved plan builds. */
+  readonly more: ColumnFamily;
+  readonly less: ColumnFamily;
   /** [project x modeCount + mode][year] kt; use runOf. */
   readonly run: ColumnFamily;
   readonly modeCount: number;
@@ -83,6 +86,8 @@ export function addColumns(
   const family = (size: number, width = years) => new ColumnFamily(size, width);
   const columns: PlanColumns = {
     build: family(inputs.sites.length),
+    more: family(inputs.sites.length),
+    less: family(inputs.sites.length),
     run: family(inputs.projects.length * modeCount),
     modeCount,
     last: family(inputs.sites.length * modeCount),
@@ -107,6 +112,12 @@ export function addColumns(
   request.caps.forEach((_, k) => columns.over.set(k, 0, builder.addColumns(1)));
   request.embodiedCaps?.forEach((_, k) => columns.embodiedOver.set(k, 0, builder.addColumns(1)));
   ceilings.forEach((_, k) => columns.supplierOver.set(k, 0, builder.addColumns(1)));
+  if (request.near) {
+    for (const [s, v] of columns.build.entries()) {
+      columns.more.set(s, v, builder.addColumns(1));
+      columns.less.set(s, v, builder.addColumns(1));
+    }
+  }
   return columns;
 }
 

@@ -35,6 +35,7 @@ const describers: Readonly<Record<Family, Describer>> = {
   "incentive-pool": ofScheme("limit.incentive-pool", (terms) => terms.incentivePool),
   "subsidy-pool": ofScheme("limit.subsidy-pool", (terms) => terms.subsidyPool),
   fund: ofFund,
+  near: ofNear,
 };
 
 export function describeRow(formulation: Formulation, meaning: RowMeaning): RowDescription {
@@ -150,4 +151,9 @@ function ofFund({ inputs }: Formulation, meaning: RowMeaning): RowDescription {
     subject: fund?.fund ?? "",
     rows: ceilings.map((row) => row.at),
   };
+}
+
+function ofNear({ inputs }: Formulation, meaning: RowMeaning, fy: number): RowDescription {
+  const site = inputs.sites[meaning.subject];
+  return ofSite(site, sentence("limit.near", { site: site ? nameOf(site.row) : "", fy }));
 }

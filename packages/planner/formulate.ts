@@ -10,6 +10,7 @@ import { addDependenceCap } from "./constraints/dependence-cap.ts";
 import { addEmbodiedCap } from "./constraints/embodied-cap.ts";
 import { addFund } from "./constraints/fund.ts";
 import { addIndexCap } from "./constraints/index-cap.ts";
+import { addNear } from "./constraints/near.ts";
 import { addParticipation } from "./constraints/participation.ts";
 import { addScheme } from "./constraints/scheme.ts";
 import { addScrap } from "./constraints/scrap.ts";
@@ -19,10 +20,12 @@ import type { PlanInputs } from "./inputs/plan-inputs.ts";
 import {
   costWeights,
   dependenceWeights,
+  nearWeights,
   orderWeights,
   penaltyWeights,
   standingCost,
   supportWeights,
+  tieWeight,
 } from "./objectives.ts";
 import type { PlanRequest } from "./request.ts";
 import { PlanRows } from "./rows.ts";
@@ -39,6 +42,7 @@ export interface Formulation {
   readonly penalty: Float64Array;
   readonly dependence: Float64Array;
   readonly support: Float64Array;
+  readonly near: Float64Array;
   readonly order: Float64Array;
 }
 
@@ -59,6 +63,7 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
   addParticipation(inputs, columns, rows);
   addScheme(inputs, columns, rows);
   addFund(inputs, columns, rows);
+  addNear(inputs, request, columns, rows);
   const cost = costWeights(inputs, columns, builder.columnCount);
   cost.forEach((value, column) => builder.setCost(column, value));
   builder.offset = standingCost(inputs);
@@ -72,7 +77,10 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
     penalty: spread(penaltyWeights(columns), builder.columnCount),
     dependence: spread(dependenceWeights(inputs, columns), builder.columnCount),
     support: spread(supportWeights(inputs, columns), builder.columnCount),
-    order: spread(orderWeights(inputs, columns), builder.columnCount),
+    near: spread(nearWeights(inputs, columns), builder.columnCount),
+    order: spread(orderWeights(inputs, columns), builder.columnCount).map(
+      (weight, column) => weight + tieWeight(column),
+    ),
   };
 }
 

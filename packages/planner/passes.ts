@@ -11,7 +11,7 @@ import type { Sentence } from "@lodestone/words/sentence";
 import { describeConflict } from "./describe-conflict.ts";
 import type { Formulation } from "./formulate.ts";
 
-export type Pass = "lens" | "cost" | "support" | "order";
+export type Pass = "lens" | "cost" | "support" | "near" | "order";
 
 /** A solve ended otherwise than at an optimum; the status says how. */
 export class PlanUnsolved extends Error {
@@ -30,6 +30,8 @@ export class PlanUnsolved extends Error {
 }
 
 export interface PassOptions {
+  /** Where the lens starts, from a solve of a model of this shape; the plan does not depend on it. */
+  readonly startFrom?: Basis;
   /** Called at every pass and as a solve goes on; return true to stop. */
   readonly onProgress?: (pass: Pass, iterations: number) => boolean;
 }
@@ -54,6 +56,7 @@ export function runPasses(
   const { request, model, inputs } = formulation;
   using live = engine.open(model);
   live.setCosts(lensWeights(formulation));
+  if (options.startFrom) live.startFrom(options.startFrom);
   const lens = solveLens(live, formulation, options);
   const lensBasis = live.basis();
   let kept = lens;
@@ -70,6 +73,10 @@ export function runPasses(
   if (formulation.support.some((weight) => weight > 0)) {
     holdFace(live, model, kept);
     goOn("support", formulation.support);
+  }
+  if (request.near) {
+    holdFace(live, model, kept);
+    goOn("near", formulation.near);
   }
   holdFace(live, model, kept);
   goOn("order", formulation.order);

@@ -27,6 +27,13 @@ export interface SupplierShare {
   readonly share: number;
 }
 
+/** Capacity a plan that was approved sanctions at a site in a year. */
+export interface ApprovedBuild {
+  readonly site: string;
+  readonly fy: number;
+  readonly ktPerA: number;
+}
+
 export interface PlanRequest {
   readonly lens: Lens;
   /** Stated dependence; each is held or its miss is told. */
@@ -35,6 +42,8 @@ export interface PlanRequest {
   readonly supplierShares?: readonly SupplierShare[] | undefined;
   /** The least-cost lens may also be held to a share of the dependence of importing everything. */
   readonly indexCap?: number | undefined;
+  /** What the last approved plan builds; of equally good plans the nearest to it is wanted. */
+  readonly near?: readonly ApprovedBuild[] | undefined;
 }
 
 export const leastDependence: PlanRequest = { lens: "least_dependence", caps: [] };

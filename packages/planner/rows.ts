@@ -20,6 +20,7 @@ export const families = [
   "incentive-pool",
   "subsidy-pool",
   "fund",
+  "near",
 ] as const;
 export type Family = (typeof families)[number];
 

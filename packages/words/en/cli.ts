@@ -47,6 +47,8 @@ export const cliEn = {
     "--embodied-cap E=SHARE@FY  at most SHARE of element E from abroad in FY, in every form: ndpr=80%@2034-35",
   "cli.plan.option-supplier-share":
     "--supplier-share C=SHARE[@FY]  no place supplies more than SHARE of what is bought of C: magnet=60%",
+  "cli.plan.option-near":
+    "--near FILE        of equally good plans the nearest to this one, from `plan --json`",
   "cli.plan.option-quick": "--quick            the plan without its reasons",
   "cli.plan.bad-lens": '"{value}" is no lens; give least-cost or least-dependence.',
   "cli.plan.bad-cap": '"{value}" is not a cap; write it like magnet=50%@2034-35.',
@@ -54,6 +56,7 @@ export const cliEn = {
     '"{value}" is not a cap on an element; write it like ndpr=80%@2034-35.',
   "cli.plan.bad-supplier-share":
     '"{value}" is not a ceiling on suppliers; write it like magnet=60% or magnet=60%@2034-35.',
+  "cli.plan.bad-near": "{file} holds no plan; write one with `lodestone plan --json > {file}`.",
   "cli.plan.bad-share": '"{value}" is not a share; write it like 60%.',
   "cli.plan.unknown-commodity": 'There is no commodity "{value}" in the pack; {nearest}',
   "cli.plan.unknown-element": 'There is no element "{value}" in the pack; {nearest}',

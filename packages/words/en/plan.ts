@@ -60,6 +60,7 @@ export const planEn = {
   "pass.lens": "the lens",
   "pass.cost": "least cost",
   "pass.support": "least support",
+  "pass.near": "nearest to the approved plan",
   "pass.order": "order among equals",
   "unit.points": "points",
   "unit.kt": "kt",

@@ -21,6 +21,7 @@ export const plannerEn = {
   "limit.books": "what comes in is what goes out: {commodities}",
   "limit.offer": "{place} offers at most {most} kt of {commodity} in FY{fy:fy}",
   "limit.fund": "{fund}: {amount:crore} in all",
+  "limit.near": "{site} as approved for FY{fy:fy}",
   "impossible.never-made": "Nothing here can make {commodity} within the plan.",
   "impossible.made-later":
     "Nothing here can make {commodity} before FY{first:fy}; it is held to a share in FY{fy:fy}.",

@@ -62,6 +62,7 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "pass.lens": "दृष्टि",
   "pass.cost": "न्यूनतम लागत",
   "pass.support": "न्यूनतम सहायता",
+  "pass.near": "स्वीकृत योजना के निकटतम",
   "pass.order": "समानों में क्रम",
   "unit.points": "अंक",
   "unit.kt": "किलोटन",

@@ -24,6 +24,7 @@ export const plannerHi: Readonly<Record<keyof typeof plannerEn, string>> = {
   "limit.books": "जितना आता है उतना जाता है: {commodities}",
   "limit.offer": "वि॰व॰ {fy:fy} में {place} अधिकतम {most} किलोटन {commodity} देता है",
   "limit.fund": "{fund}: कुल {amount:crore}",
+  "limit.near": "{site}, जैसा वि॰व॰ {fy:fy} के लिए स्वीकृत",
   "impossible.never-made": "योजना की अवधि में यहाँ कुछ भी {commodity} नहीं बना सकता।",
   "impossible.made-later":
     "वि॰व॰ {first:fy} से पहले यहाँ कुछ भी {commodity} नहीं बना सकता; सीमा वि॰व॰ {fy:fy} की है।",
