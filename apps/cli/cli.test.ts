@@ -83,7 +83,7 @@ describe("a wrong line", () => {
     [["explain", "dependence/magnett/2030-31"], /did you mean "dependence\/magnet\/2030-31"\?/],
     [["explain", "cost", "--depth", "many"], /"many" is not a number of steps; give 1 to 9/],
     [["export", "--what", "sitess"], /"sitess" cannot be exported; did you mean "sites"\?/],
-    [["export", "--format", "xlsx"], /"xlsx" is no format; give csv or json/],
+    [["export", "--format", "xlsx"], /"xlsx" is no format; give csv or json, or mps/],
   ])("%j", async (args, says) => {
     const { code, out, err } = await run(...args);
     expect(code).toBe(2);
@@ -275,6 +275,13 @@ describe("plan, explain, export", () => {
     expect((await run("export", "--what", "figures", "--pack", "one-mine")).out).toMatch(
       /^figure,value,unit\ndependence-index,/,
     );
+  });
+
+  test("the model as MPS for another solver; a table is no model", async () => {
+    const { code, out } = await run("export", "--format", "mps", "--pack", "one-mine");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^NAME[\s\S]*ROWS[\s\S]*COLUMNS[\s\S]*ENDATA\n$/);
+    expect((await run("export", "--format", "mps", "--what", "sites")).code).toBe(2);
   });
 
   test("text that a spreadsheet would run is made harmless", () => {

@@ -34,6 +34,10 @@ export function printReasons(plan: Plan, reasons: PlanReasons, terminal: Termina
   heading(sentence("plan.refused"), terminal);
   if (reasons.refused.length === 0) line(sentence("plan.nothing-refused"));
   for (const site of reasons.refused) line(refusedSentence(site));
+  if (reasons.needs.length > 0) {
+    heading(sentence("plan.needs"), terminal);
+    for (const { says } of reasons.needs) line(says);
+  }
   heading(sentence("plan.uncertain"), terminal);
   const headline = (value: number | null) =>
     value === null

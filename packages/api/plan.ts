@@ -232,6 +232,18 @@ export const reasons = z.object({
       missInrPerKg: z.number().nullable(),
     }),
   ),
+  needs: z.array(
+    z.object({
+      scheme: z.string(),
+      site: z.string(),
+      name: text,
+      sanctionedFy: z.int(),
+      needInrPerKg: z.number().nullable(),
+      offeredInrPerKg: z.number(),
+      builtKtPerA: z.number(),
+      says: text,
+    }),
+  ),
   uncertain: z.array(
     z.object({
       figure: z.string(),

@@ -8,6 +8,7 @@ import { findConflict } from "./reasons/conflict.ts";
 import { impossiblePaths } from "./reasons/impossible.ts";
 import { relaxEach } from "./reasons/relax.ts";
 import { refusedSites } from "./reasons/refused.ts";
+import { supportNeeds } from "./reasons/support-need.ts";
 import { findUncertainty } from "./reasons/uncertain.ts";
 import { worthOfLimits } from "./reasons/worth.ts";
 
@@ -33,6 +34,7 @@ export function planReasons(
     headline,
     binding,
     refused: refusedSites(formulation.inputs, plan),
+    needs: supportNeeds(formulation.inputs, plan),
     ...uncertainty,
     impossible: impossiblePaths(formulation.inputs, formulation.request),
     conflict: conflict ? describeConflict(formulation, conflict.rows) : [],

@@ -221,6 +221,20 @@ export interface RefusedSite {
   readonly missInrPerKg: number | null;
 }
 
+/** A plant a scheme may support: what it needs at full load against what it is offered. */
+export interface SupportNeed {
+  readonly scheme: string;
+  readonly site: string;
+  readonly name: Bilingual;
+  readonly sanctionedFy: number;
+  /** Level quote beside the full capital subsidy, rupees of the day per kg; null where no price says. */
+  readonly needInrPerKg: number | null;
+  /** The most the rule pays as a level quote, rupees of the day per kg. */
+  readonly offeredInrPerKg: number;
+  readonly builtKtPerA: number;
+  readonly says: Sentence;
+}
+
 /** A figure that is not certain, with the headline at its low and at its high. */
 export interface UncertainFigure {
   /** "table/row" without the year of a series, and the column. */
@@ -246,6 +260,8 @@ export interface PlanReasons {
   readonly headline: number;
   readonly binding: readonly BindingLimit[];
   readonly refused: readonly RefusedSite[];
+  /** Every plant a scheme may support, built or not. */
+  readonly needs: readonly SupportNeed[];
   readonly uncertain: readonly UncertainFigure[];
   /** Part of the headline's first-order movement that belongs to figures graded assumed. */
   readonly assumedShare: number;

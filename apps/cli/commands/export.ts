@@ -2,7 +2,10 @@
 import { nearestKey } from "@lodestone/mission/nearest-key";
 import { packTables, type TableName } from "@lodestone/mission/pack-tables";
 import type { LooseRow } from "@lodestone/mission/read-rows";
+import { formulate } from "@lodestone/planner/formulate";
 import { planFigures } from "@lodestone/planner/figures";
+import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
+import { lensWeights } from "@lodestone/planner/passes";
 import { reviewSystems } from "@lodestone/review/mission-systems";
 import { say, tell } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
@@ -11,7 +14,7 @@ import { exitCodes, type Command, type OptionValues, type Terminal } from "../co
 import { csvText, type CsvCell } from "../csv-text.ts";
 import { readPack } from "../pack.ts";
 import { planOptionHelp, planOptions, planRequest } from "../plan-request.ts";
-import { solvePlan } from "../solve-plan.ts";
+import { onEngine, solvePlan } from "../solve-plan.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -21,6 +24,7 @@ export const exportCommand: Command = {
   examples: [
     "lodestone export --what figures > plan.csv",
     "lodestone export --what observations --format json",
+    "lodestone export --format mps > plan.mps",
   ],
   async run(values, _positionals, terminal) {
     const refuse = (words: Sentence) => {
@@ -29,7 +33,8 @@ export const exportCommand: Command = {
     };
     const what = String(values["what"] ?? "figures");
     const format = values["json"] ? "json" : String(values["format"] ?? "csv");
-    if (format !== "csv" && format !== "json") {
+    const isModel = format === "mps" && what === "figures";
+    if (format !== "csv" && format !== "json" && !isModel) {
       return refuse(sentence("cli.export.bad-format", { value: format }));
     }
     const known = ["figures", "status", ...Object.keys(packTables)];
@@ -42,6 +47,7 @@ export const exportCommand: Command = {
     }
     const mission = await readPack(values, terminal);
     if (!mission) return exitCodes.refused;
+    if (isModel) return await exportModel(mission, values, terminal);
     const rows = await rowsOf(what, mission, values, terminal);
     if ("wrong" in rows) return refuse(rows.wrong);
     if ("trouble" in rows) {
@@ -54,6 +60,27 @@ export const exportCommand: Command = {
     return exitCodes.done;
   },
 };
+
+/** The lens's own pass as MPS text, so that another solver can give a second opinion. */
+async function exportModel(mission: Mission, values: OptionValues, terminal: Terminal) {
+  const asked = planRequest(values, mission);
+  if ("wrong" in asked) {
+    terminal.note(say(terminal.language, asked.wrong));
+    return exitCodes.usage;
+  }
+  const told = await onEngine((engine) => {
+    const formulation = formulate(planInputs(mission), asked.request);
+    using live = engine.open(formulation.model);
+    live.setCosts(lensWeights(formulation));
+    return { mps: live.exportMps() };
+  });
+  if ("trouble" in told) {
+    terminal.note(say(terminal.language, told.trouble));
+    return exitCodes.refused;
+  }
+  terminal.print(told.mps.trimEnd());
+  return exitCodes.done;
+}
 
 type ExportRow = Readonly<Record<string, CsvCell>>;
 

@@ -83,7 +83,9 @@ export const cliEn = {
   "cli.export": "Write a plan or a table as CSV or JSON.",
   "cli.export.option-what":
     "--what NAME        figures (of a plan), status, or the name of a table of the pack",
-  "cli.export.option-format": "--format NAME      csv (unless told) or json",
+  "cli.export.option-format":
+    "--format NAME      csv (unless told), json, or mps: the plan's model for another solver",
   "cli.export.bad-what": '"{value}" cannot be exported; {nearest}',
-  "cli.export.bad-format": '"{value}" is no format; give csv or json.',
+  "cli.export.bad-format":
+    '"{value}" is no format; give csv or json, or mps for the model behind figures.',
 } as const;

@@ -31,6 +31,7 @@ export const planEn = {
   "plan.refused-would-pay": "{site}: would pay on its own, but what it makes is not needed",
   "plan.refused-unpriced": "{site}: handles what nobody trades, so no price says",
   "plan.nothing-refused": "Every candidate is built.",
+  "plan.needs": "What each plant a scheme may support needs at full load, and what it is offered",
   "plan.uncertain": "The ten least certain figures that move the headline most",
   "plan.uncertain-row":
     "{figure}, {measure}: {low} to {high} (counted {value}, {grade}) moves the headline from {atLow} to {atHigh}",

@@ -40,4 +40,12 @@ export const plannerEn = {
     "In FY{fy:fy} all mines and all scrap give at most {most} kt of {element}; {asked} kt are asked of them.",
   "relax.by": "{what}: by {by} {unit}",
   "relax.alone-never": "{what}: no move of this limit alone is enough",
+  "need.short":
+    "{site}, sanctioned FY{fy:fy}: needs {need:rupees} per kg beside the capital subsidy, the scheme offers {offered:rupees}",
+  "need.covered":
+    "{site}, sanctioned FY{fy:fy}: needs {need:rupees} per kg beside the capital subsidy, within the {offered:rupees} the scheme offers",
+  "need.none":
+    "{site}, sanctioned FY{fy:fy}: needs no incentive at full load; the scheme offers {offered:rupees} per kg",
+  "need.unpriced":
+    "{site}, sanctioned FY{fy:fy}: handles what nobody trades, so no price says what it needs",
 } as const;

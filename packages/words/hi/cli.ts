@@ -82,7 +82,9 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.export": "योजना या तालिका को CSV या JSON में लिखें।",
   "cli.export.option-what":
     "--what NAME        figures (योजना के), status, या पैक की तालिका का नाम",
-  "cli.export.option-format": "--format NAME      csv (अन्यथा) या json",
+  "cli.export.option-format":
+    "--format NAME      csv (अन्यथा), json, या mps: योजना का प्रतिरूप दूसरे सॉल्वर के लिए",
   "cli.export.bad-what": '"{value}" निर्यात नहीं हो सकता; {nearest}',
-  "cli.export.bad-format": '"{value}" प्रारूप नहीं है; csv या json दें।',
+  "cli.export.bad-format":
+    '"{value}" प्रारूप नहीं है; csv या json दें, या figures के प्रतिरूप के लिए mps।',
 };

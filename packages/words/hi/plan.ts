@@ -33,6 +33,7 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.refused-unpriced":
     "{site}: ऐसी वस्तु लेता या देता है जिसका व्यापार नहीं, इसलिए मूल्य नहीं बताता",
   "plan.nothing-refused": "हर संभावित संयंत्र बनता है।",
+  "plan.needs": "योजना से सहायता-योग्य हर संयंत्र को पूरे भार पर क्या चाहिए, और क्या मिलता है",
   "plan.uncertain": "दस सबसे कम निश्चित अंक जो परिणाम को सबसे अधिक बदलते हैं",
   "plan.uncertain-row":
     "{figure}, {measure}: {low} से {high} (गिना {value}, {grade}) परिणाम को {atLow} से {atHigh} करता है",

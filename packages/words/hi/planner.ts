@@ -43,4 +43,12 @@ export const plannerHi: Readonly<Record<keyof typeof plannerEn, string>> = {
     "वि॰व॰ {fy:fy} में सब खदानें और सारा कबाड़ अधिकतम {most} किलोटन {element} देते हैं; उनसे {asked} किलोटन माँगे गए।",
   "relax.by": "{what}: {by} {unit} से",
   "relax.alone-never": "{what}: अकेले इस सीमा का कोई बदलाव काफ़ी नहीं",
+  "need.short":
+    "{site}, स्वीकृति वि॰व॰ {fy:fy}: पूँजी सब्सिडी के अलावा {need:rupees} प्रति किग्रा चाहिए, योजना {offered:rupees} देती है",
+  "need.covered":
+    "{site}, स्वीकृति वि॰व॰ {fy:fy}: पूँजी सब्सिडी के अलावा {need:rupees} प्रति किग्रा चाहिए, योजना के {offered:rupees} के भीतर",
+  "need.none":
+    "{site}, स्वीकृति वि॰व॰ {fy:fy}: पूरे भार पर प्रोत्साहन नहीं चाहिए; योजना {offered:rupees} प्रति किग्रा देती है",
+  "need.unpriced":
+    "{site}, स्वीकृति वि॰व॰ {fy:fy}: ऐसी वस्तु लेता या देता है जिसका व्यापार नहीं, इसलिए मूल्य नहीं बताता",
 };
