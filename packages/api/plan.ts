@@ -217,11 +217,21 @@ export const reasons = z.object({
       subject: z.string(),
       what: text,
       rows: z.array(rowAddress),
-      unit: z.enum(["kt", "kt a year", "crore rupees"]),
+      unit: z.enum(["kt", "kt a year", "crore rupees", "points"]),
       limit: z.number(),
       worthUp: z.number(),
       worthDown: z.number(),
+      missedUpKt: z.number(),
       holdsTo: z.number().nullable(),
+      holdsFrom: z.number().nullable(),
+    }),
+  ),
+  delays: z.array(
+    z.object({
+      process: z.string(),
+      name: text,
+      leadYears: z.number(),
+      perMonth: z.number().nullable(),
     }),
   ),
   refused: z.array(

@@ -10,6 +10,7 @@ import { relaxEach } from "./reasons/relax.ts";
 import { refusedSites } from "./reasons/refused.ts";
 import { supportNeeds } from "./reasons/support-need.ts";
 import { findUncertainty } from "./reasons/uncertain.ts";
+import { worthOfMonths } from "./reasons/worth-of-month.ts";
 import { worthOfLimits } from "./reasons/worth.ts";
 
 /** Whether a stated limit of any kind is missed. */
@@ -33,6 +34,7 @@ export function planReasons(
   return {
     headline,
     binding,
+    delays: worthOfMonths(engine, formulation, plan, headline),
     refused: refusedSites(formulation.inputs, plan),
     needs: supportNeeds(formulation.inputs, plan),
     ...uncertainty,

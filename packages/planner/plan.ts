@@ -190,13 +190,17 @@ export interface BindingLimit {
   readonly subject: string;
   readonly what: Sentence;
   readonly rows: readonly RowAddress[];
-  readonly unit: "kt" | "kt a year" | "crore rupees";
+  readonly unit: "kt" | "kt a year" | "crore rupees" | "points";
+  /** In the unit; for a fund that carries over, the sum of its years. */
   readonly limit: number;
   /** Change of the headline for a unit more, and for the last unit there is. */
   readonly worthUp: number;
   readonly worthDown: number;
-  /** How far the limit can rise before another vertex is best; null where it could not be told. */
+  /** Change, for a unit more, of what stated limits are missed by, kt; 0 where all are met. */
+  readonly missedUpKt: number;
+  /** The limits up to which, and down to which, a unit is worth that; null where no end was met. */
   readonly holdsTo: number | null;
+  readonly holdsFrom: number | null;
 }
 
 /** A limit of a conflict, and the least by which it alone would have to give. */
@@ -219,6 +223,15 @@ export interface RefusedSite {
   readonly missInrCrPerKtA: number | null;
   /** The same as rupees per kg of its product over its life. */
   readonly missInrPerKg: number | null;
+}
+
+/** A process the plan builds with, and what a month more from sanction to first run costs. */
+export interface DelayWorth {
+  readonly process: string;
+  readonly name: Bilingual;
+  readonly leadYears: number;
+  /** Change of the headline for a month; null where the delayed plan could not be solved. */
+  readonly perMonth: number | null;
 }
 
 /** A plant a scheme may support: what it needs at full load against what it is offered. */
@@ -259,6 +272,8 @@ export interface PlanReasons {
   /** The lens's own optimum, which the passes after it may leave within the slack. */
   readonly headline: number;
   readonly binding: readonly BindingLimit[];
+  /** What a month of delay costs, the dearest process first. */
+  readonly delays: readonly DelayWorth[];
   readonly refused: readonly RefusedSite[];
   /** Every plant a scheme may support, built or not. */
   readonly needs: readonly SupportNeed[];

@@ -24,6 +24,17 @@ export const planEn = {
   "plan.binding-cost": "{what}: one {unit} more changes the cost by {worth:crore}",
   "plan.binding-index": "{what}: one {unit} more changes the share by {points} points",
   "plan.holds-to": "up to {to} {unit}",
+  "plan.binding-last-cost":
+    "{what}: one {unit} more changes nothing by itself; one less changes the cost by {worth:crore}",
+  "plan.binding-last-index":
+    "{what}: one {unit} more changes nothing by itself; one less changes the share by {points} points",
+  "plan.binding-miss":
+    "{what}: one {unit} more changes what stated limits are missed by by {miss} kt",
+  "plan.holds-between": "the same from {from} to {to} {unit}",
+  "plan.delays": "What a month of delay costs, from sanction to first run",
+  "plan.delay-index": "{process}: {points} points of dependence",
+  "plan.delay-cost": "{process}: {cost:crore}",
+  "plan.delay-unsolved": "{process}: no plan a year later",
   "plan.nothing-binds": "No limit that could be moved binds.",
   "plan.refused": "Not built, and by how much it misses",
   "plan.refused-row":

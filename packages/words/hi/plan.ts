@@ -25,6 +25,16 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.binding-cost": "{what}: एक {unit} और से लागत {worth:crore} बदलती है",
   "plan.binding-index": "{what}: एक {unit} और से अंश {points} अंक बदलता है",
   "plan.holds-to": "{to} {unit} तक",
+  "plan.binding-last-cost":
+    "{what}: एक {unit} और से अकेले कुछ नहीं बदलता; एक कम से लागत {worth:crore} बदलती है",
+  "plan.binding-last-index":
+    "{what}: एक {unit} और से अकेले कुछ नहीं बदलता; एक कम से अंश {points} अंक बदलता है",
+  "plan.binding-miss": "{what}: एक {unit} और से घोषित सीमाओं की चूक {miss} किलोटन बदलती है",
+  "plan.holds-between": "यही {from} से {to} {unit} तक",
+  "plan.delays": "स्वीकृति से पहले संचालन तक एक महीने की देरी की क़ीमत",
+  "plan.delay-index": "{process}: निर्भरता के {points} अंक",
+  "plan.delay-cost": "{process}: {cost:crore}",
+  "plan.delay-unsolved": "{process}: एक वर्ष बाद कोई योजना नहीं",
   "plan.nothing-binds": "कोई बदली जा सकने वाली सीमा नहीं रोकती।",
   "plan.refused": "जो नहीं बना, और कितने से चूका",
   "plan.refused-row":
