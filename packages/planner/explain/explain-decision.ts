@@ -82,12 +82,23 @@ export function explainMissedEmbodied(question: Question): Answer {
   const cap = plan.request.embodiedCaps?.find((row) => row.element === subject && row.fy === fy);
   const embodied = `embodied/${subject}/${yearOf(question)}`;
   const element = plan.elements.find((row) => row.element === subject);
+  const missed = plan.missedEmbodied.find((row) => row.element === subject && row.fy === fy);
   return {
     formula: sentence("formula.missed-embodied"),
     parts: [
       { label: sentence("figure.stated-share"), value: cap?.share ?? 0, unit: "share" },
+      // Where the cap holds, what is reached is not told apart from the net share beside it.
+      ...(missed
+        ? [
+            {
+              label: sentence("figure.reached-share"),
+              value: missed.reachedShare,
+              unit: "share",
+            },
+          ]
+        : []),
       {
-        label: sentence("figure.reached-share"),
+        label: sentence("figure.net-share"),
         value: question.valueOf(embodied),
         unit: "share",
         figure: embodied,

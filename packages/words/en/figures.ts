@@ -10,6 +10,7 @@ export const figuresEn = {
   "figure.leaving-use": "leaving use",
   "figure.stated-share": "stated share from abroad",
   "figure.reached-share": "share that is reached",
+  "figure.net-share": "share net of exports and of what was stored",
   "figure.use": "use, unmet demand included",
   "figure.price": "import reference price",
   "figure.rupees-per-dollar": "rupees per US dollar",

@@ -12,6 +12,7 @@ export const figuresHi: Readonly<Record<keyof typeof figuresEn, string>> = {
   "figure.leaving-use": "उपयोग से बाहर जाता",
   "figure.stated-share": "विदेश से घोषित हिस्सा",
   "figure.reached-share": "जो हिस्सा बना",
+  "figure.net-share": "निर्यात और भंडार घटाकर हिस्सा",
   "figure.use": "उपयोग, अपूर्ण माँग सहित",
   "figure.price": "आयात संदर्भ मूल्य",
   "figure.rupees-per-dollar": "रुपये प्रति अमेरिकी डॉलर",
