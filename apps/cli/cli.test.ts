@@ -64,6 +64,15 @@ describe("a wrong line", () => {
       ["plan", "--cap", "magnet=50%@2099-00"],
       /FY2099-00 lies outside the plan's years FY2026-27 to FY2045-46|lies outside/,
     ],
+    [
+      ["plan", "--embodied-cap", "ndpr=half"],
+      /"ndpr=half" is not a cap on an element; write it like ndpr=80%@2034-35/,
+    ],
+    [["plan", "--embodied-cap", "ndrp=80%@2034-35"], /no element "ndrp".*did you mean "ndpr"\?/],
+    [
+      ["plan", "--supplier-share", "magnet=lots"],
+      /"magnet=lots" is not a ceiling on suppliers; write it like magnet=60%/,
+    ],
     [["plan", "--index-cap", "1.5"], /"1.5" is not a share; write it like 60%/],
     [["plan", "--chain", "magnet"], /There is no chain "magnet" in the pack/],
     [["plan", "--colour"], /Unknown option '--colour'/],
@@ -196,6 +205,56 @@ describe("plan, explain, export", () => {
     );
   });
 
+  test("what no plan can do is said first, and what each limit would have to give last", async () => {
+    const asked = ["--pack", "stated-dependence", "--cap", "metal=20%@2028-29"];
+    const { out } = await run("plan", "--lens", "least-cost", ...asked);
+    expect(out).toMatch(
+      /^No plan can do this\n {2}In FY2028-29 all sites at their limits make at most 5 kt of Metal; 8 kt are asked/,
+    );
+    expect(out).toMatch(/What each would have to give[\s\S]*The smelter: by 3 kt a year/);
+  });
+
+  test("an element's cap and a supplier's share that cannot be kept are told by how much", async () => {
+    const { code, out } = await run(
+      "plan",
+      "--quick",
+      "--embodied-cap",
+      "ndpr=80%@2027-28",
+      "--supplier-share",
+      "magnet=60%@2026-27",
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /cannot be met: Neodymium.* in every form comes to \d+\u00a0% in FY2027-28/,
+    );
+    expect(out).toMatch(
+      /single-source rule cannot be met: China supplies \d+\u00a0% of the Sintered/,
+    );
+  });
+
+  test("the frontier runs from one lens to the other; a wrong number of points is refused", async () => {
+    const { code, out } = await run("frontier", "--pack", "binding-fund", "--points", "3");
+    expect(code).toBe(0);
+    expect(out).toMatch(/From 100\u00a0% .* at ₹800 crore down to 74\u00a0% at ₹842 crore/);
+    expect(out).toMatch(/73\.75\u00a0%\s+842\s+60\s+1\.6\n/);
+    const json = await run("frontier", "--pack", "binding-fund", "--points", "2", "--json");
+    expect((JSON.parse(json.out) as { points: unknown[] }).points).toHaveLength(2);
+    const wrong = await run("frontier", "--points", "1");
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('"1" is not a number of points; give 2 to 101.');
+  });
+
+  test("a plan near an approved one reads the file of a plan, and says so of any other", async () => {
+    const approved = path.join(folder, "approved.json");
+    await writeFile(approved, (await run("plan", "--pack", "one-mine", "--json", "--quick")).out);
+    const near = await run("plan", "--pack", "one-mine", "--quick", "--near", approved);
+    expect(near.code).toBe(0);
+    await writeFile(approved, "{}");
+    const wrong = await run("plan", "--pack", "one-mine", "--near", approved);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toMatch(/approved\.json holds no plan; write one with/);
+  });
+
   test("a figure walks back to rows with file, line, grade and publisher", async () => {
     const { code, out } = await run("explain", "dependence/magnet/2030-31", "--depth", "4");
     expect(code).toBe(0);
@@ -306,6 +365,13 @@ describe("files as analysts work", () => {
     expect(await readdir(to("."))).not.toContain("nowhere");
     const json = await run("import", tables, "--to", to("nowhere"), "--json");
     expect(JSON.parse(json.out)).toMatchObject({ faults: expect.arrayContaining([]) as unknown });
+  });
+
+  test("the model as MPS for another solver; a table is no model", async () => {
+    const { code, out } = await run("export", "--format", "mps", "--pack", "one-mine");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^NAME[\s\S]*ROWS[\s\S]*COLUMNS[\s\S]*ENDATA\n$/);
+    expect((await run("export", "--format", "mps", "--what", "sites")).code).toBe(2);
   });
 
   test("what is no workbook is refused in words", async () => {

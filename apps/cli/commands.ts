@@ -6,6 +6,7 @@ import { compare } from "./commands/compare.ts";
 import { explain } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
+import { frontier } from "./commands/frontier.ts";
 import { plan } from "./commands/plan.ts";
 import { schema } from "./commands/schema.ts";
 import { status } from "./commands/status.ts";
@@ -13,6 +14,7 @@ import { status } from "./commands/status.ts";
 export const commands: readonly Command[] = [
   status,
   plan,
+  frontier,
   explain,
   compare,
   approve,

@@ -1,22 +1,36 @@
 /** Reads a plan's request from options; what is wrong is told before anything is planned. */
 import type { Mission } from "@lodestone/mission/mission";
 import { nearestKey } from "@lodestone/mission/nearest-key";
-import type { DependenceCap, Lens, PlanRequest } from "@lodestone/planner/request";
+import type { Lens, PlanRequest } from "@lodestone/planner/request";
 import { parseFiscalYear } from "@lodestone/units/fiscal-year";
+import type { WordKey } from "@lodestone/words/catalogue";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { OptionValues } from "./command.ts";
+
+/** Limits any question to the planner may state. */
+export const capOptions = {
+  cap: { type: "string", multiple: true },
+  "embodied-cap": { type: "string", multiple: true },
+  "supplier-share": { type: "string", multiple: true },
+} as const;
+
+export const capOptionHelp = [
+  "cli.plan.option-cap",
+  "cli.plan.option-embodied-cap",
+  "cli.plan.option-supplier-share",
+] as const;
 
 export const planOptions = {
   lens: { type: "string" },
   chain: { type: "string", multiple: true },
-  cap: { type: "string", multiple: true },
+  ...capOptions,
   "index-cap": { type: "string" },
 } as const;
 
 export const planOptionHelp = [
   "cli.plan.option-lens",
   "cli.plan.option-chain",
-  "cli.plan.option-cap",
+  ...capOptionHelp,
   "cli.plan.option-index-cap",
 ] as const;
 
@@ -25,75 +39,110 @@ const lenses: Readonly<Record<string, Lens>> = {
   "least-dependence": "least_dependence",
 };
 
+/** A wrong option, thrown as the sentence that tells of it and caught in `planRequest`. */
+class WrongOption extends Error {
+  readonly says: Sentence;
+
+  constructor(says: Sentence) {
+    super(says.key);
+    this.says = says;
+  }
+}
+
 /** The request, or what is wrong with the options. */
 export function planRequest(
   values: OptionValues,
   mission: Mission,
 ): { readonly request: PlanRequest } | { readonly wrong: Sentence } {
+  try {
+    return { request: readRequest(values, mission) };
+  } catch (error) {
+    if (error instanceof WrongOption) return { wrong: error.says };
+    throw error;
+  }
+}
+
+function readRequest(values: OptionValues, mission: Mission): PlanRequest {
   const lensName = String(values["lens"] ?? "least-dependence");
   const lens = lenses[lensName];
-  if (!lens) return { wrong: sentence("cli.plan.bad-lens", { value: lensName }) };
-  const chains = readChains(values["chain"] as readonly string[] | undefined, mission);
-  if ("wrong" in chains) return chains;
-  const caps: DependenceCap[] = [];
-  for (const value of (values["cap"] as readonly string[] | undefined) ?? []) {
-    const cap = readCap(value, mission);
-    if ("wrong" in cap) return cap;
-    caps.push(cap.cap);
-  }
+  if (!lens) throw new WrongOption(sentence("cli.plan.bad-lens", { value: lensName }));
   const indexText = values["index-cap"];
-  if (indexText === undefined) return { request: { lens, ...chains, caps } };
-  const indexCap = readShare(String(indexText));
-  return indexCap === undefined
-    ? { wrong: sentence("cli.plan.bad-share", { value: String(indexText) }) }
-    : { request: { lens, ...chains, caps, indexCap } };
+  const indexCap = indexText === undefined ? undefined : readShare(String(indexText), 1);
+  if (indexText !== undefined && indexCap === undefined) {
+    throw new WrongOption(sentence("cli.plan.bad-share", { value: String(indexText) }));
+  }
+  const commodities = mission.commodities.map((row) => row.commodity);
+  const elements = mission.elements.map((row) => row.element);
+  const each = <T>(option: string, read: (text: string) => T) =>
+    ((values[option] as readonly string[] | undefined) ?? []).map(read);
+  const caps = each("cap", (text) => {
+    const cap = readCap(text, 1, "cli.plan.bad-cap");
+    if (cap.fy === undefined) throw new WrongOption(sentence("cli.plan.bad-cap", { value: text }));
+    const commodity = knownKey(cap.key, commodities, "cli.plan.unknown-commodity");
+    return { commodity, fy: yearWithin(cap.fy, mission), share: cap.share };
+  });
+  // Above 1 where imported oxide feeds what processes lose, so a cap there says something.
+  const embodiedCaps = each("embodied-cap", (text) => {
+    const cap = readCap(text, 2, "cli.plan.bad-embodied-cap");
+    if (cap.fy === undefined) {
+      throw new WrongOption(sentence("cli.plan.bad-embodied-cap", { value: text }));
+    }
+    const element = knownKey(cap.key, elements, "cli.plan.unknown-element");
+    return { element, fy: yearWithin(cap.fy, mission), share: cap.share };
+  });
+  const supplierShares = each("supplier-share", (text) => {
+    const { key, share, fy } = readCap(text, 1, "cli.plan.bad-supplier-share");
+    const commodity = knownKey(key, commodities, "cli.plan.unknown-commodity");
+    return fy === undefined
+      ? { commodity, share }
+      : { commodity, share, fy: yearWithin(fy, mission) };
+  });
+  const chainKeys = mission.chains.map((row) => row.chain);
+  const chains = each("chain", (text) => knownKey(text, chainKeys, "cli.plan.unknown-chain"));
+  return {
+    lens,
+    ...(chains.length > 0 ? { chains } : {}),
+    caps,
+    ...(embodiedCaps.length > 0 ? { embodiedCaps } : {}),
+    ...(supplierShares.length > 0 ? { supplierShares } : {}),
+    ...(indexCap === undefined ? {} : { indexCap }),
+  };
 }
 
-/** The chains to plan; nothing when none is named, for then all are. */
-function readChains(
-  asked: readonly string[] | undefined,
-  mission: Mission,
-): { readonly chains?: readonly string[] } | { readonly wrong: Sentence } {
-  if (asked === undefined) return {};
-  const known = mission.chains.map((row) => row.chain);
-  const unknown = asked.find((chain) => !known.includes(chain));
-  if (unknown === undefined) return { chains: asked };
-  const nearest = nearestOf(unknown, known);
-  return { wrong: sentence("cli.plan.unknown-chain", { value: unknown, nearest }) };
+/** "magnet=50%@2034-35", the year left out where every year is meant. */
+function readCap(
+  value: string,
+  most: number,
+  wrong: WordKey,
+): { readonly key: string; readonly share: number; readonly fy: number | undefined } {
+  const [, key = "", shareText = "", fyText] = /^([^=]+)=([^@]+)(?:@(.+))?$/.exec(value) ?? [];
+  const share = readShare(shareText, most);
+  const fy = fyText === undefined ? undefined : parseFiscalYear(fyText);
+  if (share === undefined || (fyText !== undefined && fy === undefined)) {
+    throw new WrongOption(sentence(wrong, { value }));
+  }
+  return { key, share, fy };
 }
 
-function nearestOf(value: string, known: readonly string[]): Sentence {
+function knownKey(value: string, known: readonly string[], unknown: WordKey): string {
+  if (known.includes(value)) return value;
   const suggestion = nearestKey(value, known);
-  return suggestion
+  const nearest = suggestion
     ? sentence("fault.key-nearest", { suggestion })
     : sentence("cli.known-commands", { known });
+  throw new WrongOption(sentence(unknown, { value, nearest }));
 }
 
-/** "magnet=50%@2034-35". */
-function readCap(value: string, mission: Mission): { cap: DependenceCap } | { wrong: Sentence } {
-  const [, commodity = "", shareText = "", fyText = ""] =
-    /^([^=]+)=([^@]+)@(.+)$/.exec(value) ?? [];
-  const share = readShare(shareText);
-  const fy = parseFiscalYear(fyText);
-  if (share === undefined || fy === undefined) {
-    return { wrong: sentence("cli.plan.bad-cap", { value }) };
-  }
-  const known = mission.commodities.map((row) => row.commodity);
-  if (!known.includes(commodity)) {
-    const nearest = nearestOf(commodity, known);
-    return { wrong: sentence("cli.plan.unknown-commodity", { value: commodity, nearest }) };
-  }
+function yearWithin(fy: number, mission: Mission): number {
   const { firstYear: first, lastYear: last } = mission.info;
-  if (fy < first || fy > last) {
-    return { wrong: sentence("cli.plan.year-outside", { fy, first, last }) };
-  }
-  return { cap: { commodity, fy, share } };
+  if (fy >= first && fy <= last) return fy;
+  throw new WrongOption(sentence("cli.plan.year-outside", { fy, first, last }));
 }
 
-/** "60%" or "0.6" as a share from 0 to 1. */
-function readShare(text: string): number | undefined {
+/** "60%" or "0.6" as a share from 0 to `most`. */
+function readShare(text: string, most: number): number | undefined {
   const match = /^(\d+(?:\.\d+)?)(\s?%)?$/.exec(text.trim());
   if (!match) return undefined;
   const share = Number(match[1]) / (match[2] ? 100 : 1);
-  return share >= 0 && share <= 1 ? share : undefined;
+  return share >= 0 && share <= most ? share : undefined;
 }

@@ -21,11 +21,7 @@ export function printPlan(plan: Plan, terminal: Terminal): void {
   if (plan.chains.length > 1) printChains(plan, terminal);
   const money = { cost: headline.costInrCr, support: headline.supportInrCr };
   terminal.say(sentence("plan.headline-cost", money));
-  for (const { commodity, fy, share, reachedShare, overKt } of plan.missed) {
-    const name = plan.commodities.find((row) => row.commodity === commodity)?.name ?? commodity;
-    const blanks = { commodity: name, fy, share, reached: reachedShare, over: overKt };
-    terminal.say(sentence("plan.missed", blanks));
-  }
+  printMissed(plan, terminal);
   printDependence(plan, terminal);
   printBuilt(plan, terminal);
   printSupport(plan, terminal);
@@ -45,6 +41,29 @@ function printChains(plan: Plan, terminal: Terminal): void {
   for (const { name, dependenceIndex, importsInrCr } of plan.chains) {
     const blanks = { chain: name, share: dependenceIndex, imports: importsInrCr };
     terminal.say(sentence("plan.headline-chain", blanks));
+  }
+}
+
+/** Each stated limit that is missed, of whatever kind, with what is reached instead. */
+function printMissed(plan: Plan, terminal: Terminal): void {
+  const commodityName = (key: string) =>
+    plan.commodities.find((row) => row.commodity === key)?.name ?? key;
+  for (const { commodity, fy, share, reachedShare: reached, overKt: over } of plan.missed) {
+    const blanks = { commodity: commodityName(commodity), fy, share, reached, over };
+    terminal.say(sentence("plan.missed", blanks));
+  }
+  for (const { element, fy, share, reachedShare: reached, overKt: over } of plan.missedEmbodied) {
+    const name = plan.elements.find((row) => row.element === element)?.name ?? element;
+    terminal.say(sentence("plan.missed-embodied", { element: name, fy, share, reached, over }));
+  }
+  for (const missed of plan.missedSuppliers) {
+    const { commodity, name: place, fy, share, reachedShare: reached, overKt: over } = missed;
+    const blanks = { commodity: commodityName(commodity), place, fy, share, reached, over };
+    terminal.say(sentence("plan.missed-supplier", blanks));
+  }
+  if (plan.missedIndex) {
+    const { share, reachedShare: reached } = plan.missedIndex;
+    terminal.say(sentence("plan.missed-index", { share, reached }));
   }
 }
 

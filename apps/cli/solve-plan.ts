@@ -1,11 +1,13 @@
 /** Plans on an engine of its own, with progress on the terminal; trouble comes back as a sentence. */
 import type { Mission } from "@lodestone/mission/mission";
+import type { Pass } from "@lodestone/planner/passes";
 import { planMission, type SolvedPlan } from "@lodestone/planner/plan-mission";
 import { planReasons } from "@lodestone/planner/plan-reasons";
 import type { PlanReasons } from "@lodestone/planner/plan";
 import type { PlanRequest } from "@lodestone/planner/request";
 import { troubleSentence } from "@lodestone/planner/trouble";
 import { EngineHost } from "@lodestone/solver/engine-host";
+import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import { say } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { Terminal } from "./command.ts";
@@ -21,26 +23,38 @@ export async function solvePlan(
   withReasons: boolean,
   terminal: Terminal,
 ): Promise<Planned | { readonly trouble: Sentence }> {
-  const tell = (words: Sentence) => {
-    terminal.progress(say(terminal.language, words));
-    return false;
-  };
+  return await onEngine((engine) => {
+    const solved = planMission(engine, mission, request, { onProgress: tellPass(terminal) });
+    const reasons = withReasons
+      ? planReasons(engine, solved, (done, of) => {
+          terminal.progress(
+            say(terminal.language, sentence("plan.progress-reasons", { done, of })),
+          );
+          return false;
+        })
+      : undefined;
+    return { solved, reasons };
+  });
+}
+
+/** Runs a job on an engine of its own; what can go wrong in planning comes back in words. */
+export async function onEngine<T extends object>(
+  job: (engine: HighsEngine) => T,
+): Promise<T | { readonly trouble: Sentence }> {
   try {
-    return await new EngineHost().run((engine) => {
-      const solved = planMission(engine, mission, request, {
-        onProgress: (pass, iterations) =>
-          tell(sentence("plan.progress-plan", { pass: sentence(`pass.${pass}`), iterations })),
-      });
-      const reasons = withReasons
-        ? planReasons(engine, solved, (done, of) =>
-            tell(sentence("plan.progress-reasons", { done, of })),
-          )
-        : undefined;
-      return { solved, reasons };
-    });
+    return await new EngineHost().run(job);
   } catch (error) {
     const trouble = troubleSentence(error);
     if (trouble) return { trouble };
     throw error;
   }
+}
+
+/** Tells a solve's pass and steps on the terminal; never asks to stop. */
+export function tellPass(terminal: Terminal): (pass: Pass, iterations: number) => boolean {
+  return (pass, iterations) => {
+    const blanks = { pass: sentence(`pass.${pass}`), iterations };
+    terminal.progress(say(terminal.language, sentence("plan.progress-plan", blanks)));
+    return false;
+  };
 }

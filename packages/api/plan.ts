@@ -11,6 +11,8 @@ export type Lens = z.infer<typeof lens>;
 const CHAINS_MOST = 30;
 /** More caps than this are a mistake or an attack. */
 const CAPS_MOST = 60;
+/** Sites times years of a large approved plan. */
+const NEAR_MOST = 5000;
 
 /** More sizes of winners than this are a mistake or an attack. */
 const WINNERS_MOST = 60;
@@ -35,9 +37,39 @@ export const planRequest = z.object({
     )
     .max(CAPS_MOST)
     .default([]),
+  embodiedCaps: z
+    .array(
+      z.object({
+        element: z.string().max(60),
+        fy: z.int().min(1990).max(2200),
+        share: z.number().min(0).max(2),
+      }),
+    )
+    .max(CAPS_MOST)
+    .optional(),
+  supplierShares: z
+    .array(
+      z.object({
+        commodity: z.string().max(60),
+        fy: z.int().min(1990).max(2200).optional(),
+        share: z.number().min(0).max(1),
+      }),
+    )
+    .max(CAPS_MOST)
+    .optional(),
   indexCap: z.number().min(0).max(1).optional(),
   wholeWinners: z.boolean().optional(),
   winners: z.array(winnerCount).max(WINNERS_MOST).optional(),
+  near: z
+    .array(
+      z.object({
+        site: z.string().max(80),
+        fy: z.int().min(1990).max(2200),
+        ktPerA: z.number().min(0),
+      }),
+    )
+    .max(NEAR_MOST)
+    .optional(),
 });
 export type PlanRequest = z.infer<typeof planRequest>;
 
@@ -186,6 +218,27 @@ export const plan = z.object({
       reachedShare: z.number(),
     }),
   ),
+  missedEmbodied: z.array(
+    z.object({
+      element: z.string(),
+      fy: z.int(),
+      share: z.number(),
+      overKt: z.number(),
+      reachedShare: z.number(),
+    }),
+  ),
+  missedSuppliers: z.array(
+    z.object({
+      commodity: z.string(),
+      place: z.string(),
+      name: text,
+      fy: z.int(),
+      share: z.number(),
+      overKt: z.number(),
+      reachedShare: z.number(),
+    }),
+  ),
+  missedIndex: z.object({ share: z.number(), reachedShare: z.number() }).nullable(),
   size: z.object({
     rows: z.int(),
     columns: z.int(),
@@ -203,11 +256,21 @@ export const reasons = z.object({
       subject: z.string(),
       what: text,
       rows: z.array(rowAddress),
-      unit: z.enum(["kt", "kt a year", "crore rupees"]),
+      unit: z.enum(["kt", "kt a year", "crore rupees", "points"]),
       limit: z.number(),
       worthUp: z.number(),
       worthDown: z.number(),
+      missedUpKt: z.number(),
       holdsTo: z.number().nullable(),
+      holdsFrom: z.number().nullable(),
+    }),
+  ),
+  delays: z.array(
+    z.object({
+      process: z.string(),
+      name: text,
+      leadYears: z.number(),
+      perMonth: z.number().nullable(),
     }),
   ),
   refused: z.array(
@@ -216,6 +279,18 @@ export const reasons = z.object({
       name: text,
       missInrCrPerKtA: z.number().nullable(),
       missInrPerKg: z.number().nullable(),
+    }),
+  ),
+  needs: z.array(
+    z.object({
+      scheme: z.string(),
+      site: z.string(),
+      name: text,
+      sanctionedFy: z.int(),
+      needInrPerKg: z.number().nullable(),
+      offeredInrPerKg: z.number(),
+      builtKtPerA: z.number(),
+      says: text,
     }),
   ),
   uncertain: z.array(
@@ -235,7 +310,16 @@ export const reasons = z.object({
     }),
   ),
   assumedShare: z.number(),
+  impossible: z.array(text),
   conflict: z.array(text),
+  relaxed: z.array(
+    z.object({
+      what: text,
+      unit: z.enum(["kt", "kt a year", "crore rupees", "points"]),
+      by: z.number().nullable(),
+      says: text,
+    }),
+  ),
 });
 export type Reasons = z.infer<typeof reasons>;
 

@@ -4,6 +4,7 @@
  */
 import type { ModelBuilder } from "@lodestone/solver/model-builder";
 import type { PlanInputs } from "./inputs/plan-inputs.ts";
+import { ceilingsOf } from "./inputs/supplier-ceilings.ts";
 import { loadShare } from "./inputs/projects.ts";
 import { tranchesOf } from "./inputs/tranches.ts";
 import type { PlanRequest } from "./request.ts";
@@ -44,6 +45,9 @@ export class ColumnFamily {
 export interface PlanColumns {
   /** [site][sanction year] kt a year. */
   readonly build: ColumnFamily;
+  /** [site][sanction year] kt a year more and less than an approved plan builds. */
+  readonly more: ColumnFamily;
+  readonly less: ColumnFamily;
   /** [project x modeCount + mode][year] kt; use runOf. */
   readonly run: ColumnFamily;
   readonly modeCount: number;
@@ -73,6 +77,9 @@ export interface PlanColumns {
   readonly purchase: ColumnFamily;
   /** [cap][0] kt by which a stated dependence is missed. */
   readonly over: ColumnFamily;
+  /** [embodied cap][0] kt of the element by which it is missed; [supplier ceiling][0] kt. */
+  readonly embodiedOver: ColumnFamily;
+  readonly supplierOver: ColumnFamily;
   /** Crore by which the stated index is missed; -1 where none is stated. */
   readonly indexOver: number;
 }
@@ -84,9 +91,12 @@ export function addColumns(
 ): PlanColumns {
   const years = inputs.years.length;
   const modeCount = Math.max(1, ...inputs.sites.map((site) => site.modes.length));
+  const ceilings = ceilingsOf(inputs, request);
   const family = (size: number, width = years) => new ColumnFamily(size, width);
   const columns: PlanColumns = {
     build: family(inputs.sites.length),
+    more: family(inputs.sites.length),
+    less: family(inputs.sites.length),
     run: family(inputs.projects.length * modeCount),
     modeCount,
     last: family(inputs.sites.length * modeCount),
@@ -106,6 +116,8 @@ export function addColumns(
     uncovered: family(inputs.covers.length),
     purchase: family(inputs.covers.length),
     over: family(request.caps.length, 1),
+    embodiedOver: family(request.embodiedCaps?.length ?? 0, 1),
+    supplierOver: family(ceilings.length, 1),
     indexOver: request.indexCap === undefined ? -1 : builder.addColumns(1),
   };
   addProjectColumns(inputs, request, columns, builder);
@@ -113,6 +125,14 @@ export function addColumns(
   addSupplyColumns(inputs, columns, builder);
   addCommodityColumns(inputs, columns, builder);
   request.caps.forEach((_, k) => columns.over.set(k, 0, builder.addColumns(1)));
+  request.embodiedCaps?.forEach((_, k) => columns.embodiedOver.set(k, 0, builder.addColumns(1)));
+  ceilings.forEach((_, k) => columns.supplierOver.set(k, 0, builder.addColumns(1)));
+  if (request.near) {
+    for (const [s, v] of columns.build.entries()) {
+      columns.more.set(s, v, builder.addColumns(1));
+      columns.less.set(s, v, builder.addColumns(1));
+    }
+  }
   return columns;
 }
 

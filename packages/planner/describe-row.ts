@@ -5,6 +5,7 @@ import type { SchemeTerms, Term } from "@lodestone/schemes/scheme-terms";
 import type { WordKey } from "@lodestone/words/catalogue";
 import { sentence, type Bilingual, type Sentence } from "@lodestone/words/sentence";
 import type { Formulation } from "./formulate.ts";
+import { ceilingsOf } from "./inputs/supplier-ceilings.ts";
 import type { PlanSite } from "./inputs/sites.ts";
 import type { Family, RowMeaning } from "./rows.ts";
 
@@ -27,6 +28,8 @@ const describers: Readonly<Record<Family, Describer>> = {
   cash: ofAccount("limit.cash"),
   participation: ofAccount("limit.participation"),
   "dependence-cap": ofDependenceCap,
+  "embodied-cap": ofEmbodiedCap,
+  "supplier-share": ofSupplierShare,
   "index-cap": ofIndexCap,
   "scheme-capacity": ofScheme("limit.scheme-capacity", (terms) => terms.capacityTotalKt),
   "incentive-pool": ofScheme("limit.incentive-pool", (terms) => terms.incentive?.pool),
@@ -38,6 +41,7 @@ const describers: Readonly<Record<Family, Describer>> = {
   cover: ofCover,
   "cover-pool": ofCoverPool,
   fund: ofFund,
+  near: ofNear,
 };
 
 export function describeRow(formulation: Formulation, meaning: RowMeaning): RowDescription {
@@ -103,6 +107,27 @@ function ofDependenceCap(formulation: Formulation, meaning: RowMeaning, fy: numb
   return { what: sentence("limit.dependence-cap", blanks), subject: key, rows: [] };
 }
 
+function ofEmbodiedCap({ inputs, request }: Formulation, meaning: RowMeaning, fy: number) {
+  const cap = request.embodiedCaps?.[meaning.subject];
+  const key = cap?.element ?? "";
+  const element = nameOf(rowOf(inputs.mission, "elements", key));
+  const blanks = { element, share: cap?.share ?? 0, fy };
+  return { what: sentence("limit.embodied-cap", blanks), subject: key, rows: [] };
+}
+
+function ofSupplierShare(formulation: Formulation, meaning: RowMeaning, fy: number) {
+  const { inputs, request } = formulation;
+  const ceiling = ceilingsOf(inputs, request)[meaning.subject];
+  const blanks = {
+    commodity: commodityName(formulation, ceiling?.commodity ?? ""),
+    place: nameOf(rowOf(inputs.mission, "places", ceiling?.place ?? "")),
+    share: ceiling?.share ?? 0,
+    fy,
+  };
+  const subject = `${ceiling?.commodity ?? ""}/${ceiling?.place ?? ""}`;
+  return { what: sentence("limit.supplier-share", blanks), subject, rows: [] };
+}
+
 function ofIndexCap({ request }: Formulation): RowDescription {
   const what = sentence("limit.index-cap", { share: request.indexCap ?? 0 });
   return { what, subject: "index", rows: [] };
@@ -154,4 +179,9 @@ function ofFund({ inputs }: Formulation, meaning: RowMeaning): RowDescription {
     subject: fund?.fund ?? "",
     rows: ceilings.map((row) => row.at),
   };
+}
+
+function ofNear({ inputs }: Formulation, meaning: RowMeaning, fy: number): RowDescription {
+  const site = inputs.sites[meaning.subject];
+  return ofSite(site, sentence("limit.near", { site: site ? nameOf(site.row) : "", fy }));
 }

@@ -113,7 +113,14 @@ function moneyFigures(plan: Plan): PlanFigure[] {
       plan.missed.find((row) => row.commodity === cap.commodity && row.fy === cap.fy)?.overKt ?? 0,
     unit: "kt",
   }));
-  return [...support, ...funds, ...covers, ...forgone, ...parts, ...missed];
+  const missedElements = (plan.request.embodiedCaps ?? []).map((cap) => ({
+    figure: `missed-embodied/${cap.element}/${fiscalYearLabel(cap.fy)}`,
+    value:
+      plan.missedEmbodied.find((row) => row.element === cap.element && row.fy === cap.fy)?.overKt ??
+      0,
+    unit: "kt",
+  }));
+  return [...support, ...funds, ...covers, ...forgone, ...parts, ...missed, ...missedElements];
 }
 
 function winnersFigure(award: string, winners: Plan["support"][number]["winners"]): PlanFigure {

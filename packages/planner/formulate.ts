@@ -8,20 +8,26 @@ import { addCash } from "./constraints/cash.ts";
 import { addCountedImport } from "./constraints/counted-import.ts";
 import { addCover } from "./constraints/cover.ts";
 import { addDependenceCap } from "./constraints/dependence-cap.ts";
+import { addEmbodiedCap } from "./constraints/embodied-cap.ts";
 import { addFund } from "./constraints/fund.ts";
 import { addIndexCap } from "./constraints/index-cap.ts";
+import { addNear } from "./constraints/near.ts";
 import { addParticipation } from "./constraints/participation.ts";
 import { addScheme } from "./constraints/scheme.ts";
 import { addScrap } from "./constraints/scrap.ts";
 import { addSiteLimit } from "./constraints/site-limit.ts";
 import { addWinners } from "./constraints/winners.ts";
+import { addSupplierShare } from "./constraints/supplier-share.ts";
 import type { PlanInputs } from "./inputs/plan-inputs.ts";
 import {
   costWeights,
   dependenceWeights,
+  nearWeights,
   orderWeights,
+  penaltyWeights,
   standingCost,
   supportWeights,
+  tieWeight,
 } from "./objectives.ts";
 import type { PlanRequest } from "./request.ts";
 import { PlanRows } from "./rows.ts";
@@ -40,12 +46,14 @@ export interface Formulation {
   readonly rows: PlanRows;
   /** The model with the resource cost as its objective. */
   readonly model: LinearModel;
-  /** Objective vectors over the columns. */
+  /** Objective vectors over the columns; the cost holds the penalties of missed caps. */
   readonly cost: Float64Array;
+  readonly penalty: Float64Array;
   readonly dependence: Float64Array;
   /** The parts of the dependence measure, one a chain; they add up to it. */
   readonly chains: readonly ChainMeasure[];
   readonly support: Float64Array;
+  readonly near: Float64Array;
   readonly order: Float64Array;
 }
 
@@ -59,6 +67,8 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
   addScrap(inputs, columns, rows);
   addCountedImport(inputs, columns, rows);
   addDependenceCap(inputs, request, columns, rows);
+  addEmbodiedCap(inputs, request, columns, rows);
+  addSupplierShare(inputs, request, columns, rows);
   addIndexCap(inputs, request, columns, rows);
   addCash(inputs, columns, rows);
   addParticipation(inputs, columns, rows);
@@ -66,6 +76,7 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
   addWinners(inputs, columns, rows);
   addCover(inputs, columns, rows);
   addFund(inputs, columns, rows);
+  addNear(inputs, request, columns, rows);
   const cost = costWeights(inputs, columns, builder.columnCount);
   cost.forEach((value, column) => builder.setCost(column, value));
   builder.offset = standingCost(inputs);
@@ -76,10 +87,14 @@ export function formulate(inputs: PlanInputs, request: PlanRequest): Formulation
     rows,
     model: builder.build(),
     cost,
+    penalty: spread(penaltyWeights(columns), builder.columnCount),
     dependence: spread(dependenceWeights(inputs, columns), builder.columnCount),
     chains: chainMeasures(inputs, columns),
     support: spread(supportWeights(inputs, columns), builder.columnCount),
-    order: spread(orderWeights(inputs, columns), builder.columnCount),
+    near: spread(nearWeights(inputs, columns), builder.columnCount),
+    order: spread(orderWeights(inputs, columns), builder.columnCount).map(
+      (weight, column) => weight + tieWeight(column),
+    ),
   };
 }
 

@@ -5,10 +5,16 @@
  */
 import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import type { LiveModel } from "@lodestone/solver/live-model";
-import type { Basis, Ranging } from "@lodestone/solver/solution";
+import type { Basis, Solution } from "@lodestone/solver/solution";
 import type { Formulation } from "./formulate.ts";
 import { dependenceOfImportingAll } from "./objectives.ts";
-import { lensWeights, PlanUnsolved } from "./passes.ts";
+import { lensWeights, PlanUnsolved, weigh } from "./passes.ts";
+
+/** What a lens comes to, and by how much all stated limits together are missed. */
+export interface LensAnswer {
+  readonly headline: number;
+  readonly missedKt: number;
+}
 
 export class LensSession implements Disposable {
   readonly #live: LiveModel;
@@ -24,33 +30,39 @@ export class LensSession implements Disposable {
 
   /** The headline of the lens as it stands: index of dependence, or crore rupees. */
   headline(): number {
-    return headlineOf(this.#formulation, this.#solve());
+    return this.answer().headline;
   }
 
-  /** The headline with the upper bound of a row moved by a step. */
-  headlineWithRow(row: number, step: number): number {
+  answer(): LensAnswer {
+    const { columnValue } = this.#solve();
+    return {
+      headline: headlineOf(this.#formulation, columnValue),
+      missedKt: missedKtOf(this.#formulation, columnValue),
+    };
+  }
+
+  /** The answer with the upper bounds of some rows moved by a step, together. */
+  answerWithRows(rows: readonly number[], step: number): LensAnswer {
     const { rowLower, rowUpper } = this.#formulation.model;
-    const lower = rowLower[row] ?? -Infinity;
-    const upper = rowUpper[row] ?? Infinity;
-    this.#live.setRowBounds(row, lower, upper + step);
+    const move = (by: number) => {
+      for (const row of rows) {
+        const lower = rowLower[row] ?? -Infinity;
+        this.#live.setRowBounds(row, lower, (rowUpper[row] ?? Infinity) + by);
+      }
+    };
+    move(step);
     try {
-      return this.headline();
+      return this.answer();
     } finally {
-      this.#live.setRowBounds(row, lower, upper);
+      move(0);
     }
   }
 
-  /** How far row bounds can move from the plan's vertex. */
-  ranging(): Ranging {
-    this.#solve();
-    return this.#live.ranging();
-  }
-
-  #solve(): number {
+  #solve(): Solution {
     this.#live.startFrom(this.#basis);
     const solution = this.#live.solve({ method: "simplex" });
     if (solution.status !== "optimal") throw new PlanUnsolved("lens", solution.status);
-    return solution.objective;
+    return solution;
   }
 
   [Symbol.dispose](): void {
@@ -58,9 +70,24 @@ export class LensSession implements Disposable {
   }
 }
 
-/** A lens objective as its headline: least dependence as an index, least cost in crore rupees. */
-export function headlineOf({ request, inputs, model }: Formulation, objective: number): number {
-  if (request.lens === "least_cost") return objective;
-  // The dependence pass carries the model's constant, which is cost and not dependence.
-  return (objective - model.offset) / dependenceOfImportingAll(inputs);
+/** What a lens lowers, in numbers for people: an index of dependence, or cost in crore rupees. */
+export function headlineOf(formulation: Formulation, columnValue: Float64Array): number {
+  const { request, model, cost, penalty, dependence } = formulation;
+  // What a missed limit counts in the solve is no cost to anybody.
+  if (request.lens === "least_cost")
+    return model.offset + weigh(cost, columnValue) - weigh(penalty, columnValue);
+  return weigh(dependence, columnValue) * headlinePerUnit(formulation);
+}
+
+function missedKtOf({ columns }: Formulation, columnValue: Float64Array): number {
+  let kt = 0;
+  for (const family of [columns.over, columns.embodiedOver, columns.supplierOver]) {
+    for (const [, , column] of family.entries()) kt += columnValue[column] ?? 0;
+  }
+  return kt;
+}
+
+/** What one unit of the lens's objective is in the headline. */
+export function headlinePerUnit({ request, inputs }: Formulation): number {
+  return request.lens === "least_cost" ? 1 : 1 / dependenceOfImportingAll(inputs);
 }

@@ -47,12 +47,11 @@ export function costWeights(
   for (const [j, y, column] of columns.collect.entries()) {
     cost[column] = d(y) * (inputs.demand.scrap[j]?.cost[y] ?? 0);
   }
-  for (const [, , column] of columns.over.entries()) cost[column] = OVER_PENALTY;
   for (const [k, y, column] of columns.uncovered.entries()) {
     const c = indexOf(inputs.covers[k]?.commodity ?? "");
     cost[column] = d(y) * UNCOVERED_WORTHS * cif(c, y);
   }
-  if (columns.indexOver >= 0) cost[columns.indexOver] = INDEX_OVER_PENALTY;
+  for (const [column, weight] of penaltyWeights(columns)) cost[column] = weight;
   return cost;
 }
 
@@ -72,6 +71,16 @@ function addPlantCosts(inputs: PlanInputs, columns: PlanColumns, cost: Float64Ar
         cost[column] = (cost[column] ?? 0) + (inputs.social[y] ?? 0) * yearly;
     });
   }
+}
+
+/** What missing a stated limit counts, in either lens: more than any gain from missing it. */
+export function* penaltyWeights(
+  columns: PlanColumns,
+): Generator<readonly [column: number, weight: number]> {
+  for (const family of [columns.over, columns.embodiedOver, columns.supplierOver]) {
+    for (const [, , column] of family.entries()) yield [column, OVER_PENALTY];
+  }
+  if (columns.indexOver >= 0) yield [columns.indexOver, INDEX_OVER_PENALTY];
 }
 
 /** Cost that no decision moves: the fixed costs of what stands. */
@@ -125,9 +134,25 @@ export function* supportWeights(
   }
 }
 
+/** Capital moved against an approved plan, in crore rupees; what costs no capital counts a crore. */
+export function* nearWeights(
+  inputs: PlanInputs,
+  columns: PlanColumns,
+): Generator<readonly [column: number, weight: number]> {
+  for (const family of [columns.more, columns.less]) {
+    for (const [s, , column] of family.entries()) {
+      const capex = inputs.sites[s]?.capex ?? 0;
+      yield [column, capex > 0 ? capex : 1];
+    }
+  }
+}
+
 /**
  * Settles ties that cost nothing: what stands runs before what could be built, sites come in the
- * order of the pack, building comes early. Without it equal mines would take turns at random.
+ * order of the pack, building comes early, products are collected in their order. Without it equal
+ * mines would take turns at random. What is still tied (years in which the same scrap may be
+ * collected) is settled by a small weight of each column's own, so that one vertex is best and the
+ * plan is the same from whatever vertex the solve began.
  */
 export function* orderWeights(
   inputs: PlanInputs,
@@ -143,4 +168,15 @@ export function* orderWeights(
     yield [column, rank(s) * (inputs.years.length + v)];
   }
   for (const [u, , column] of columns.buy.entries()) yield [column, u + 1];
+  for (const [j, , column] of columns.collect.entries()) yield [column, j + 1];
+}
+
+/** Fractions of the golden ratio's multiples: spread evenly, never two alike, the same every time. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** Far below the ranks of the order, far above the solver's tolerance. */
+const TIE_WEIGHT = 1e-2;
+
+/** A weight that no two columns share. */
+export function tieWeight(column: number): number {
+  return TIE_WEIGHT * (((column + 1) * GOLDEN) % 1);
 }

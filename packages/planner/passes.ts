@@ -7,24 +7,31 @@ import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import type { LinearModel } from "@lodestone/solver/linear-model";
 import type { LiveModel } from "@lodestone/solver/live-model";
 import type { Basis, Solution, SolveStatus } from "@lodestone/solver/solution";
+import type { Sentence } from "@lodestone/words/sentence";
+import { describeConflict } from "./describe-conflict.ts";
 import type { ChainMeasure, Formulation } from "./formulate.ts";
 
-export type Pass = "lens" | "cost" | "support" | "order";
+export type Pass = "lens" | "cost" | "support" | "near" | "order";
 
 /** A solve ended otherwise than at an optimum; the status says how. */
 export class PlanUnsolved extends Error {
   override readonly name = "PlanUnsolved";
   readonly pass: Pass;
   readonly status: SolveStatus;
+  /** The least set of limits that contradict each other, where that is why. */
+  readonly conflict: readonly Sentence[];
 
-  constructor(pass: Pass, status: SolveStatus) {
+  constructor(pass: Pass, status: SolveStatus, conflict: readonly Sentence[] = []) {
     super(`the ${pass} pass ended ${status}`);
     this.pass = pass;
     this.status = status;
+    this.conflict = conflict;
   }
 }
 
 export interface PassOptions {
+  /** Where the lens starts, from a solve of a model of this shape; the plan does not depend on it. */
+  readonly startFrom?: Basis;
   /** Called at every pass and as a solve goes on; return true to stop. */
   readonly onProgress?: (pass: Pass, iterations: number) => boolean;
 }
@@ -49,7 +56,8 @@ export function runPasses(
   const { request, model, inputs } = formulation;
   using live = engine.open(model);
   live.setCosts(lensWeights(formulation));
-  const lens = solvePass(live, "lens", options);
+  if (options.startFrom) live.startFrom(options.startFrom);
+  const lens = solveLens(live, formulation, options);
   const lensBasis = live.basis();
   let kept = lens;
   let iterations = lens.iterations;
@@ -66,17 +74,34 @@ export function runPasses(
     holdFace(live, model, kept);
     goOn("support", formulation.support);
   }
+  if (request.near) {
+    holdFace(live, model, kept);
+    goOn("near", formulation.near);
+  }
   holdFace(live, model, kept);
   goOn("order", formulation.order);
   return { lens, lensBasis, final: kept, iterations };
 }
 
-/** What the lens itself lowers. */
-export function lensWeights({ request, cost, dependence }: Formulation): Float64Array {
-  return request.lens === "least_cost" ? cost : dependence;
+/** The first pass; a pack that contradicts itself is told by which of its limits do. */
+function solveLens(live: LiveModel, formulation: Formulation, options: PassOptions): Solution {
+  try {
+    return solvePass(live, "lens", options);
+  } catch (error) {
+    if (!(error instanceof PlanUnsolved) || !error.status.startsWith("infeasible")) throw error;
+    const conflict = describeConflict(formulation, live.conflict().rows);
+    throw new PlanUnsolved(error.pass, error.status, conflict);
+  }
 }
 
-function solvePass(live: LiveModel, pass: Pass, options: PassOptions): Solution {
+/** What the lens itself lowers. */
+export function lensWeights({ request, cost, dependence, penalty }: Formulation): Float64Array {
+  if (request.lens === "least_cost") return cost;
+  return dependence.map((weight, column) => weight + (penalty[column] ?? 0));
+}
+
+/** Solves a live model as one pass; anything but an optimum is thrown. */
+export function solvePass(live: LiveModel, pass: Pass, options: PassOptions): Solution {
   const { onProgress } = options;
   const solution = live.solve(
     onProgress ? { onProgress: (iterations) => onProgress(pass, iterations) } : {},
@@ -112,8 +137,13 @@ export function dependenceOf({ columns, weights }: ChainMeasure, solution: Solut
   return sum;
 }
 
+/** The sum of column values, each times its weight. */
+export function weigh(weights: Float64Array, columnValue: Float64Array): number {
+  return weights.reduce((sum, weight, column) => sum + weight * (columnValue[column] ?? 0), 0);
+}
+
 /** Fixes what the solution's duals say cannot move without leaving the optimum. */
-function holdFace(live: LiveModel, model: LinearModel, solution: Solution): void {
+export function holdFace(live: LiveModel, model: LinearModel, solution: Solution): void {
   const columns = indexesAbove(solution.columnDual, model.columnCount);
   live.holdColumns(
     columns,

@@ -3,12 +3,23 @@ import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import { formulate } from "./formulate.ts";
 import { LensSession } from "./lens-session.ts";
 import { runPasses } from "./passes.ts";
-import type { PlanReasons } from "./plan.ts";
+import type { Plan, PlanReasons } from "./plan.ts";
 import type { SolvedPlan } from "./plan-mission.ts";
+import { describeConflict } from "./describe-conflict.ts";
 import { findConflict } from "./reasons/conflict.ts";
+import { impossiblePaths } from "./reasons/impossible.ts";
+import { relaxEach } from "./reasons/relax.ts";
 import { refusedSites } from "./reasons/refused.ts";
+import { supportNeeds } from "./reasons/support-need.ts";
 import { findUncertainty } from "./reasons/uncertain.ts";
+import { worthOfMonths } from "./reasons/worth-of-month.ts";
 import { worthOfLimits } from "./reasons/worth.ts";
+
+/** Whether a stated limit of any kind is missed. */
+function missesAny(plan: Plan): boolean {
+  const { missed, missedEmbodied, missedSuppliers, missedIndex } = plan;
+  return missed.length + missedEmbodied.length + missedSuppliers.length > 0 || missedIndex !== null;
+}
 
 /** The reasons, or undefined when `onProgress` asked to stop. */
 export function planReasons(
@@ -22,12 +33,17 @@ export function planReasons(
   const binding = worthOfLimits(formulation, results, session);
   const uncertainty = findUncertainty(engine, formulation, results, onProgress);
   if (!uncertainty) return undefined;
+  const conflict = missesAny(plan) ? findConflict(engine, formulation) : undefined;
   return {
     headline,
     binding,
+    delays: worthOfMonths(engine, formulation, plan, headline),
     refused: refusedSites(formulation.inputs, plan),
+    needs: supportNeeds(formulation.inputs, plan),
     ...uncertainty,
-    conflict: plan.missed.length > 0 ? findConflict(engine, formulation) : [],
+    impossible: impossiblePaths(formulation.inputs, formulation.request),
+    conflict: conflict ? describeConflict(formulation, conflict.rows) : [],
+    relaxed: conflict ? relaxEach(engine, formulation, conflict) : [],
   };
 }
 

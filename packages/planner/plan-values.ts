@@ -5,6 +5,9 @@ import type { ColumnFamily } from "./columns.ts";
 /** Amounts below this, in kt or crore, are the solver's rounding and read as nothing. */
 const ROUNDING = 1e-7;
 
+/** A solve gives no more digits than these; the rest would change with the path it took. */
+const DIGITS = 10;
+
 export class PlanValues {
   readonly #values: Float64Array;
 
@@ -18,6 +21,6 @@ export class PlanValues {
 
   column(column: number): number {
     const value = column < 0 ? 0 : (this.#values[column] ?? 0);
-    return Math.abs(value) < ROUNDING ? 0 : value;
+    return Math.abs(value) < ROUNDING ? 0 : Number(value.toPrecision(DIGITS));
   }
 }

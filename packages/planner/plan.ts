@@ -31,6 +31,9 @@ export interface Plan {
   readonly revenueForgone: readonly ForgoneResult[];
   readonly costParts: readonly CostPart[];
   readonly missed: readonly MissedCap[];
+  readonly missedEmbodied: readonly MissedEmbodiedCap[];
+  readonly missedSuppliers: readonly MissedSupplierShare[];
+  readonly missedIndex: MissedIndexCap | null;
   readonly size: ModelSize;
 }
 
@@ -190,6 +193,31 @@ export interface MissedCap {
   readonly reachedShare: number;
 }
 
+export interface MissedEmbodiedCap {
+  readonly element: string;
+  readonly fy: number;
+  readonly share: number;
+  /** kt of the element by which it is missed, and the share that is reached as the cap counts. */
+  readonly overKt: number;
+  readonly reachedShare: number;
+}
+
+export interface MissedSupplierShare {
+  readonly commodity: string;
+  readonly place: string;
+  readonly name: Bilingual;
+  readonly fy: number;
+  readonly share: number;
+  readonly overKt: number;
+  /** The place's share of what is bought in the year. */
+  readonly reachedShare: number;
+}
+
+export interface MissedIndexCap {
+  readonly share: number;
+  readonly reachedShare: number;
+}
+
 export interface ModelSize {
   readonly rows: number;
   readonly columns: number;
@@ -203,13 +231,26 @@ export interface BindingLimit {
   readonly subject: string;
   readonly what: Sentence;
   readonly rows: readonly RowAddress[];
-  readonly unit: "kt" | "kt a year" | "crore rupees";
+  readonly unit: "kt" | "kt a year" | "crore rupees" | "points";
+  /** In the unit; for a fund that carries over, the sum of its years. */
   readonly limit: number;
   /** Change of the headline for a unit more, and for the last unit there is. */
   readonly worthUp: number;
   readonly worthDown: number;
-  /** How far the limit can rise before another vertex is best; null where it could not be told. */
+  /** Change, for a unit more, of what stated limits are missed by, kt; 0 where all are met. */
+  readonly missedUpKt: number;
+  /** The limits up to which, and down to which, a unit is worth that; null where no end was met. */
   readonly holdsTo: number | null;
+  readonly holdsFrom: number | null;
+}
+
+/** A limit of a conflict, and the least by which it alone would have to give. */
+export interface RelaxedLimit {
+  readonly what: Sentence;
+  readonly unit: "kt" | "kt a year" | "crore rupees" | "points";
+  /** Null where no move of this limit alone is enough. */
+  readonly by: number | null;
+  readonly says: Sentence;
 }
 
 /** A candidate that was not built, and by how much it misses. */
@@ -223,6 +264,29 @@ export interface RefusedSite {
   readonly missInrCrPerKtA: number | null;
   /** The same as rupees per kg of its product over its life. */
   readonly missInrPerKg: number | null;
+}
+
+/** A process the plan builds with, and what a month more from sanction to first run costs. */
+export interface DelayWorth {
+  readonly process: string;
+  readonly name: Bilingual;
+  readonly leadYears: number;
+  /** Change of the headline for a month; null where the delayed plan could not be solved. */
+  readonly perMonth: number | null;
+}
+
+/** A plant a scheme may support: what it needs at full load against what it is offered. */
+export interface SupportNeed {
+  readonly scheme: string;
+  readonly site: string;
+  readonly name: Bilingual;
+  readonly sanctionedFy: number;
+  /** Level quote beside the full capital subsidy, rupees of the day per kg; null where no price says. */
+  readonly needInrPerKg: number | null;
+  /** The most the rule pays as a level quote, rupees of the day per kg. */
+  readonly offeredInrPerKg: number;
+  readonly builtKtPerA: number;
+  readonly says: Sentence;
 }
 
 /** A figure that is not certain, with the headline at its low and at its high. */
@@ -249,10 +313,18 @@ export interface PlanReasons {
   /** The lens's own optimum, which the passes after it may leave within the slack. */
   readonly headline: number;
   readonly binding: readonly BindingLimit[];
+  /** What a month of delay costs, the dearest process first. */
+  readonly delays: readonly DelayWorth[];
   readonly refused: readonly RefusedSite[];
+  /** Every plant a scheme may support, built or not. */
+  readonly needs: readonly SupportNeed[];
   readonly uncertain: readonly UncertainFigure[];
   /** Part of the headline's first-order movement that belongs to figures graded assumed. */
   readonly assumedShare: number;
-  /** Limits that cannot hold together with the stated dependence; empty when it is met. */
+  /** What the request asks that no plan can do, found along the chain without solving. */
+  readonly impossible: readonly Sentence[];
+  /** Limits that cannot hold together with the stated ones; empty when all are met. */
   readonly conflict: readonly Sentence[];
+  /** How far each of them would have to give, alone, for the others to hold. */
+  readonly relaxed: readonly RelaxedLimit[];
 }

@@ -8,7 +8,7 @@ import { readCommodities } from "./read-commodities.ts";
 import { readElements } from "./read-elements.ts";
 import { dependenceOfImportingAll } from "./objectives.ts";
 import { dependenceOf } from "./passes.ts";
-import type { ChainResult, MissedCap, Plan, PlanSiteResult } from "./plan.ts";
+import type { ChainResult, Plan, PlanSiteResult } from "./plan.ts";
 import {
   readCostParts,
   readCovers,
@@ -17,6 +17,12 @@ import {
   readHeadline,
   readSupport,
 } from "./read-money.ts";
+import {
+  readMissed,
+  readMissedEmbodied,
+  readMissedIndex,
+  readMissedSuppliers,
+} from "./read-misses.ts";
 
 export function readPlan(formulation: Formulation, final: Solution, iterations: number): Plan {
   const { inputs, request, model } = formulation;
@@ -25,6 +31,7 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
   const commodities = readCommodities(formulation, values);
   const support = readSupport(formulation, values, final);
   const covers = readCovers(formulation, values);
+  const elements = readElements(inputs, commodities);
   const costParts = readCostParts(formulation, values);
   return {
     mission: {
@@ -40,7 +47,7 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
     chains: readChains(formulation, final),
     sites: inputs.sites.map((_, s) => readSite(formulation, values, s)),
     commodities,
-    elements: readElements(inputs, commodities),
+    elements,
     suppliers: mission.suppliers.map((row, u) => ({
       supplier: row.supplier,
       commodity: row.commodity,
@@ -59,6 +66,9 @@ export function readPlan(formulation: Formulation, final: Solution, iterations: 
     revenueForgone: readForgone(formulation, commodities),
     costParts,
     missed: readMissed(formulation, values, commodities),
+    missedEmbodied: readMissedEmbodied(formulation, values, elements),
+    missedSuppliers: readMissedSuppliers(formulation, values),
+    missedIndex: readMissedIndex(formulation, values, final.columnValue),
     size: {
       rows: model.rowCount,
       columns: model.columnCount,
@@ -114,19 +124,4 @@ function readSite(formulation: Formulation, values: PlanValues, s: number): Plan
     limitKtPerA: site.limitKt,
     leadYears: site.leadYears,
   };
-}
-
-function readMissed(
-  { inputs, request, columns }: Formulation,
-  values: PlanValues,
-  commodities: Plan["commodities"],
-): MissedCap[] {
-  return request.caps.flatMap((cap, k) => {
-    const overKt = values.at(columns.over, k, 0);
-    if (overKt === 0) return [];
-    const result = commodities.find((row) => row.commodity === cap.commodity);
-    return [
-      { ...cap, overKt, reachedShare: result?.dependence[inputs.years.indexOf(cap.fy)] ?? 1 },
-    ];
-  });
 }

@@ -10,6 +10,8 @@ export const families = [
   "scrap",
   "counted-import",
   "dependence-cap",
+  "embodied-cap",
+  "supplier-share",
   "index-cap",
   "cash",
   "participation",
@@ -24,6 +26,7 @@ export const families = [
   "cover",
   "cover-pool",
   "fund",
+  "near",
 ] as const;
 export type Family = (typeof families)[number];
 

@@ -12,5 +12,9 @@ export function troubleSentence(error: unknown): Sentence | undefined {
   }
   if (!(error instanceof PlanUnsolved)) return undefined;
   // An optimum is no trouble; the status of an unsolved pass is always another.
-  return error.status === "optimal" ? undefined : sentence(`unsolved.${error.status}`);
+  if (error.status === "optimal") return undefined;
+  if (error.conflict.length > 0) {
+    return sentence("unsolved.contradiction", { limits: error.conflict });
+  }
+  return sentence(`unsolved.${error.status}`);
 }

@@ -40,6 +40,17 @@ export class HighsEngine {
     return this.guard(() => new LiveModel(this.#highs, model, this));
   }
 
+  /** The objective of a model in MPS text, as HiGHS reads and solves it; NaN without an optimum. */
+  objectiveOfMps(text: string): number {
+    return this.guard(() => {
+      using model = this.#highs.createModel({ format: "mps", data: text });
+      model.options.set({ output_flag: false });
+      model.run();
+      const isOptimal = model.getModelStatus() === this.#highs.constants.modelStatus.optimal;
+      return isOptimal ? model.getObjectiveValue() : NaN;
+    });
+  }
+
   /** Runs a call into WebAssembly and tells a dead instance from an ordinary error. */
   guard<T>(call: () => T): T {
     if (this.#lost) throw new EngineLost("the solver's instance was lost earlier");

@@ -152,6 +152,14 @@ test("an exported model is MPS text", () => {
   expect(live.exportMps()).toMatch(/^NAME[\s\S]*ROWS[\s\S]*COLUMNS[\s\S]*ENDATA/);
 });
 
+test("exported and read again, a model has the objective it had, its constant too", () => {
+  for (const data of [twoOres(), { ...twoOres(), offset: 7.25 }, large(12)]) {
+    using live = engine.open(data);
+    const { objective } = live.solve();
+    expect(engine.objectiveOfMps(live.exportMps())).toBeCloseTo(objective, 9);
+  }
+});
+
 /** More entries than the instance's two gigabytes hold: it aborts, for real. */
 function tooLarge(): LinearModel {
   const rows = 4000;

@@ -152,6 +152,24 @@ export class LiveModel implements Disposable {
     );
   }
 
+  /** Gives every row and column the bounds of a model of this shape back, whatever was held since. */
+  releaseTo({ columnLower, columnUpper, rowLower, rowUpper }: LinearModel): void {
+    const { infinity } = this.#highs;
+    this.#guard.guard(() => {
+      this.#model.changeColsBounds(
+        { kind: "range", from: 0, to: columnLower.length - 1 },
+        finite(columnLower, infinity),
+        finite(columnUpper, infinity),
+      );
+      if (rowLower.length === 0) return;
+      this.#model.changeRowsBounds(
+        { kind: "range", from: 0, to: rowLower.length - 1 },
+        finite(rowLower, infinity),
+        finite(rowUpper, infinity),
+      );
+    });
+  }
+
   /** Adds a row over existing columns and returns its number. */
   addRow(lower: number, upper: number, columns: Int32Array, values: Float64Array): number {
     const { infinity } = this.#highs;

@@ -5,6 +5,7 @@ import { say } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Command } from "../command.ts";
 import { formats, formOf } from "../export-form.ts";
+import { exportModel } from "../export-model.ts";
 import { exportable, exportSubject } from "../export-subject.ts";
 import { readPackFiles } from "../pack.ts";
 import { planOptionHelp, planOptions } from "../plan-request.ts";
@@ -31,6 +32,7 @@ export const exportCommand: Command = {
     "lodestone export --what plan --format xlsx --to plan.xlsx",
     "lodestone export --what plan --format package --to plan-package",
     "lodestone export --what pack --format xlsx --to india.xlsx",
+    "lodestone export --format mps > plan.mps",
   ],
   async run(values, _positionals, terminal) {
     const refuse = (words: Sentence) => {
@@ -39,6 +41,7 @@ export const exportCommand: Command = {
     };
     const what = String(values["what"] ?? "figures");
     const format = values["json"] ? "json" : String(values["format"] ?? "csv");
+    if (format === "mps" && what === "figures") return await exportModel(values, terminal);
     const render = formOf(format);
     if (!render) return refuse(sentence("cli.export.bad-format", { value: format, formats }));
     if (!exportable.includes(what)) return refuse(unknownSubject(what));

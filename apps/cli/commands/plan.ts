@@ -1,6 +1,9 @@
 /** Plans the mission and prints or writes the plan. */
-import { tell } from "@lodestone/words/say";
-import { say } from "@lodestone/words/say";
+import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
+import { impossiblePaths } from "@lodestone/planner/reasons/impossible";
+import { say, tell } from "@lodestone/words/say";
+import { sentence } from "@lodestone/words/sentence";
+import { approvedBuilds } from "../approved-plan.ts";
 import { exitCodes, type Command } from "../command.ts";
 import { readPack } from "../pack.ts";
 import { planOptionHelp, planOptions, planRequest } from "../plan-request.ts";
@@ -11,8 +14,8 @@ import { solvePlan } from "../solve-plan.ts";
 export const plan: Command = {
   name: "plan",
   summary: "cli.plan",
-  optionHelp: [...planOptionHelp, "cli.plan.option-quick"],
-  options: { ...planOptions, quick: { type: "boolean" } },
+  optionHelp: [...planOptionHelp, "cli.plan.option-near", "cli.plan.option-quick"],
+  options: { ...planOptions, near: { type: "string" }, quick: { type: "boolean" } },
   examples: [
     "lodestone plan",
     "lodestone plan --lens least-cost --cap magnet=50%@2034-35",
@@ -26,7 +29,22 @@ export const plan: Command = {
       terminal.note(say(terminal.language, asked.wrong));
       return exitCodes.usage;
     }
-    const planned = await solvePlan(mission, asked.request, values["quick"] !== true, terminal);
+    const file = values["near"];
+    const approved =
+      file === undefined ? undefined : await approvedBuilds(terminal.folder, String(file));
+    if (approved && "wrong" in approved) {
+      terminal.note(say(terminal.language, approved.wrong));
+      return exitCodes.usage;
+    }
+    const request = { ...asked.request, ...approved };
+    // What no plan can do is said before any time is spent on one.
+    const impossible = impossiblePaths(planInputs(mission, request), request);
+    if (impossible.length > 0 && !values["json"]) {
+      terminal.say(sentence("plan.impossible"));
+      for (const says of impossible) terminal.print(`  ${say(terminal.language, says)}`);
+      terminal.print("");
+    }
+    const planned = await solvePlan(mission, request, values["quick"] !== true, terminal);
     if ("trouble" in planned) {
       terminal.note(say(terminal.language, planned.trouble));
       return exitCodes.refused;

@@ -45,20 +45,27 @@ export const planRoutes =
         if (!mission) {
           return refuse(404, "server.no-scenario", { value: question.scenario ?? "" });
         }
+        const { caps, embodiedCaps = [], supplierShares = [] } = question;
         const noChain = question.chains?.find(
           (chain) => !mission.chains.some((row) => row.chain === chain),
         );
         if (noChain !== undefined) return refuse(404, "server.no-chain", { value: noChain });
-        const unknown = question.caps.find(
+        const unknown = [...caps, ...supplierShares].find(
           ({ commodity }) => !mission.commodities.some((row) => row.commodity === commodity),
         );
         if (unknown) {
           return refuse(400, "server.no-commodity", { value: unknown.commodity });
         }
+        const noElement = embodiedCaps.find(
+          ({ element }) => !mission.elements.some((row) => row.element === element),
+        );
+        if (noElement) return refuse(400, "server.no-element", { value: noElement.element });
         const { firstYear: first, lastYear: last } = mission.info;
-        const outside = question.caps.find(({ fy }) => fy < first || fy > last);
-        if (outside) {
-          return refuse(400, "cli.plan.year-outside", { fy: outside.fy, first, last });
+        const outside = [...caps, ...embodiedCaps, ...supplierShares]
+          .map(({ fy }) => fy)
+          .find((fy) => fy !== undefined && (fy < first || fy > last));
+        if (outside !== undefined) {
+          return refuse(400, "cli.plan.year-outside", { fy: outside, first, last });
         }
         return jobs.ask(question) ?? refuse(503, "server.too-many-jobs");
       },

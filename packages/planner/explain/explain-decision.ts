@@ -75,3 +75,36 @@ export function explainMissed(question: Question): Answer {
     rows: [rowOf(inputs.mission, "commodities", subject).at],
   };
 }
+
+export function explainMissedEmbodied(question: Question): Answer {
+  const { inputs, subject, plan, year } = question;
+  const fy = inputs.years[year];
+  const cap = plan.request.embodiedCaps?.find((row) => row.element === subject && row.fy === fy);
+  const embodied = `embodied/${subject}/${yearOf(question)}`;
+  const element = plan.elements.find((row) => row.element === subject);
+  const missed = plan.missedEmbodied.find((row) => row.element === subject && row.fy === fy);
+  return {
+    formula: sentence("formula.missed-embodied"),
+    parts: [
+      { label: sentence("figure.stated-share"), value: cap?.share ?? 0, unit: "share" },
+      // Where the cap holds, what is reached is not told apart from the net share beside it.
+      ...(missed
+        ? [
+            {
+              label: sentence("figure.reached-share"),
+              value: missed.reachedShare,
+              unit: "share",
+            },
+          ]
+        : []),
+      {
+        label: sentence("figure.net-share"),
+        value: question.valueOf(embodied),
+        unit: "share",
+        figure: embodied,
+      },
+      { label: sentence("figure.in-demand"), value: element?.inDemandKt[year] ?? 0, unit: "kt" },
+    ],
+    rows: inputs.mission.compositions.filter((row) => row.element === subject).map((row) => row.at),
+  };
+}

@@ -14,7 +14,12 @@ import {
 } from "./explain-commodity.ts";
 import { explainCost, explainCostPart, explainIndex, explainSupport } from "./explain-money.ts";
 import { explainCover, explainForgone } from "./explain-rule.ts";
-import { explainBalanced, explainCollected, explainMissed } from "./explain-decision.ts";
+import {
+  explainBalanced,
+  explainCollected,
+  explainMissed,
+  explainMissedEmbodied,
+} from "./explain-decision.ts";
 import { explainBuild, explainCapacity, explainRun } from "./explain-site.ts";
 import type { Explanation, Question } from "./explanation.ts";
 
@@ -41,6 +46,7 @@ const families: Readonly<Record<string, Explain>> = {
   stock: explainBalanced,
   collected: explainCollected,
   missed: explainMissed,
+  "missed-embodied": explainMissedEmbodied,
   quote: explainSupport,
   subsidy: explainSupport,
   incentive: explainSupport,

@@ -1,29 +1,35 @@
 /**
- * Why a stated dependence cannot be met: with every cap hard and all demand met, the least set of
- * limits that conflict, told in words. How far each cap is missed is in the plan itself.
+ * Why a stated limit cannot be met: with every one of them hard and all demand met, the least set
+ * of limits that conflict. How far each is missed is in the plan itself.
  */
 import type { HighsEngine } from "@lodestone/solver/highs-engine";
-import { say } from "@lodestone/words/say";
-import type { Sentence } from "@lodestone/words/sentence";
-import { describeRow } from "../describe-row.ts";
+import type { LinearModel } from "@lodestone/solver/linear-model";
 import type { Formulation } from "../formulate.ts";
 
-export function findConflict(engine: HighsEngine, formulation: Formulation): Sentence[] {
-  const { columns, model, request } = formulation;
-  if (request.caps.length === 0 && request.indexCap === undefined) return [];
+export interface HardConflict {
+  /** The model without elastic twins and without unmet demand. */
+  readonly model: LinearModel;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** The conflict, or undefined where all limits can hold together. */
+export function findConflict(
+  engine: HighsEngine,
+  formulation: Formulation,
+): HardConflict | undefined {
+  const model = hardModel(formulation);
   using live = engine.open(model);
-  const held = [...columns.over.entries(), ...columns.short.entries()].map(
-    ([, , column]) => column,
-  );
-  if (columns.indexOver >= 0) held.push(columns.indexOver);
-  const sorted = Int32Array.from(held).sort();
-  live.holdColumns(sorted, new Float64Array(sorted.length));
   const status = live.solve().status;
-  if (status !== "infeasible" && status !== "infeasible_or_unbounded") return [];
-  const told = new Map<string, Sentence>();
-  for (const row of live.conflict().rows) {
-    const { what } = describeRow(formulation, formulation.rows.meaning(row));
-    told.set(say("en", what), what);
-  }
-  return [...told.values()];
+  if (status !== "infeasible" && status !== "infeasible_or_unbounded") return undefined;
+  return { model, ...live.conflict() };
+}
+
+function hardModel({ columns, model, penalty }: Formulation): LinearModel {
+  const columnUpper = model.columnUpper.slice();
+  penalty.forEach((weight, column) => {
+    if (weight !== 0) columnUpper[column] = 0;
+  });
+  for (const [, , column] of columns.short.entries()) columnUpper[column] = 0;
+  return { ...model, columnUpper };
 }

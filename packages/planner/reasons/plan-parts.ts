@@ -3,11 +3,13 @@
  * another. A figure of copper is weighed on copper's model alone, which is what makes weighing
  * every figure of five chains quick; the headline is put together again from the parts.
  */
+import type { Mission } from "@lodestone/mission/mission";
 import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import type { Basis, Solution } from "@lodestone/solver/solution";
 import { formulate, type Formulation } from "../formulate.ts";
 import { linkedChains } from "../inputs/mission-of-chains.ts";
 import { planInputs } from "../inputs/plan-inputs.ts";
+import { headlineOf, headlinePerUnit } from "../lens-session.ts";
 import { dependenceOfImportingAll } from "../objectives.ts";
 import { lensWeights, PlanUnsolved, type PassResults } from "../passes.ts";
 import type { PlanRequest } from "../request.ts";
@@ -50,10 +52,7 @@ function chainGroups({ inputs: { mission } }: Formulation): string[][] {
 
 function solvePart(engine: HighsEngine, whole: Formulation, chains: string[]): PlanPart {
   const { mission } = planInputs(whole.inputs.mission, { chains });
-  const known = new Set(mission.commodities.map((row) => row.commodity));
-  const caps = whole.request.caps.filter(({ commodity }) => known.has(commodity));
-  // The part's mission is already that of its chains.
-  const request: PlanRequest = { ...whole.request, caps, chains: undefined };
+  const request = requestOfPart(whole.request, mission);
   const formulation = formulate(planInputs(mission, request), request);
   using live = engine.open(formulation.model);
   live.setCosts(lensWeights(formulation));
@@ -62,13 +61,27 @@ function solvePart(engine: HighsEngine, whole: Formulation, chains: string[]): P
   return { formulation, lens: solution, lensBasis: live.basis() };
 }
 
-/** What a formulation of a part adds to the headline at an objective of its lens. */
-export function measureOf({ request, inputs, model }: Formulation, objective: number): PartMeasure {
+/** The limits that speak of the part; its mission is already that of its chains. */
+function requestOfPart(request: PlanRequest, mission: Mission): PlanRequest {
+  const commodities = new Set(mission.commodities.map((row) => row.commodity));
+  const elements = new Set(mission.elements.map((row) => row.element));
   return {
-    // The dependence pass carries the model's constant, which is cost and not dependence.
-    lowered: request.lens === "least_cost" ? objective : objective - model.offset,
-    importingAll: dependenceOfImportingAll(inputs),
+    ...request,
+    chains: undefined,
+    caps: request.caps.filter(({ commodity }) => commodities.has(commodity)),
+    embodiedCaps: request.embodiedCaps?.filter(({ element }) => elements.has(element)),
+    supplierShares: request.supplierShares?.filter(({ commodity }) => commodities.has(commodity)),
   };
+}
+
+/** What the lens lowers, at a solution: cost or dependence, without what missing a limit counts. */
+export function loweredOf(formulation: Formulation, { columnValue }: Solution): number {
+  return headlineOf(formulation, columnValue) / headlinePerUnit(formulation);
+}
+
+/** What a formulation of a part adds to the headline. */
+export function measureOf({ inputs }: Formulation, lowered: number): PartMeasure {
+  return { lowered, importingAll: dependenceOfImportingAll(inputs) };
 }
 
 /** The headline of the parts together: crore rupees, or an index of dependence. */

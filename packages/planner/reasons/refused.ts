@@ -1,15 +1,9 @@
-/**
- * What was not built and by how much it misses. With prices from outside, what a kt a year lacks
- * is a number: its whole-life charges less its whole-life margin at full load (trial, section 5).
- */
+/** What was not built and by how much it misses. */
 import { nameOf } from "@lodestone/mission/mission";
-import { marginOf } from "../constraints/account-margin.ts";
-import { capitalCharge } from "../constraints/participation.ts";
-import { tail } from "../inputs/discounting.ts";
 import type { PlanInputs } from "../inputs/plan-inputs.ts";
-import { loadShare, yearsLeft } from "../inputs/projects.ts";
 import type { PlanSite } from "../inputs/sites.ts";
 import type { Plan, RefusedSite } from "../plan.ts";
+import { lifeMiss } from "./life-miss.ts";
 
 /** 1 crore per kt = 10 rupees per kg. */
 const RUPEES_PER_KG_OF_CRORE_PER_KT = 10;
@@ -25,22 +19,11 @@ export function refusedSites(inputs: PlanInputs, plan: Plan): RefusedSite[] {
 }
 
 function missOf(inputs: PlanInputs, site: PlanSite, v: number) {
-  const priced = site.modes.every((mode) => mode.flows.every(([c]) => inputs.traded[c]));
-  if (!priced) return { missInrCrPerKtA: null, missInrPerKg: null };
-  const lastYear = inputs.years.length - 1;
-  const beyond = tail(inputs.parameters.investorRate, yearsLeft(site, v, lastYear));
-  let margin = 0;
-  let sold = 0;
-  inputs.years.forEach((_, y) => {
-    const load = loadShare(site, v, y);
-    if (load === 0) return;
-    const weight = (inputs.investor[y] ?? 0) * load * (y === lastYear ? 1 + beyond : 1);
-    margin += weight * Math.max(...site.modes.map((mode) => marginOf(inputs, site, mode, y)));
-    sold += weight;
-  });
-  const miss = capitalCharge(inputs, site, v) - margin;
+  const miss = lifeMiss(inputs, site, v);
+  if (!miss) return { missInrCrPerKtA: null, missInrPerKg: null };
+  const { inrCrPerKtA, soldKt } = miss;
   return {
-    missInrCrPerKtA: miss,
-    missInrPerKg: sold > 0 ? (miss / sold) * RUPEES_PER_KG_OF_CRORE_PER_KT : null,
+    missInrCrPerKtA: inrCrPerKtA,
+    missInrPerKg: soldKt > 0 ? (inrCrPerKtA / soldKt) * RUPEES_PER_KG_OF_CRORE_PER_KT : null,
   };
 }

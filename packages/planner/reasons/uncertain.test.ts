@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { planMission } from "../plan-mission.ts";
 import { leastCost, leastDependence, type PlanRequest } from "../request.ts";
 import { headlineOf } from "../lens-session.ts";
-import { headlineOfParts, measureOf, planParts } from "./plan-parts.ts";
+import { headlineOfParts, loweredOf, measureOf, planParts } from "./plan-parts.ts";
 import { findUncertainty } from "./uncertain.ts";
 
 const missions = path.join(import.meta.dirname, "..", "..", "..", "missions");
@@ -41,8 +41,8 @@ test("the parts put together are the whole: chains that hand nothing on do not m
     expect(parts.length).toBe(4);
     const headline = headlineOfParts(
       request.lens,
-      parts.map((part) => measureOf(part.formulation, part.lens.objective)),
+      parts.map((part) => measureOf(part.formulation, loweredOf(part.formulation, part.lens))),
     );
-    expect(headline / headlineOf(formulation, results.lens.objective)).toBeCloseTo(1, 6);
+    expect(headline / headlineOf(formulation, results.lens.columnValue)).toBeCloseTo(1, 6);
   }
 });

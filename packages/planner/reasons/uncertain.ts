@@ -23,6 +23,7 @@ import {
 import { firstOrderChange } from "./first-order.ts";
 import {
   headlineOfParts,
+  loweredOf,
   measureOf,
   planParts,
   type PartMeasure,
@@ -93,7 +94,7 @@ class Weighing {
     this.#lens = base.request.lens;
     this.#parts = planParts(engine, base, results);
     this.#measures = this.#parts.map(({ formulation, lens }) =>
-      measureOf(formulation, lens.objective),
+      measureOf(formulation, loweredOf(formulation, lens)),
     );
   }
 
@@ -108,7 +109,9 @@ class Weighing {
         lensWeights(changed),
         part.lens,
       );
-      return part.lens.objective + moved + changed.model.offset - part.formulation.model.offset;
+      const standing =
+        this.#lens === "least_cost" ? changed.model.offset - part.formulation.model.offset : 0;
+      return loweredOf(part.formulation, part.lens) + moved + standing;
     });
     return headline === undefined
       ? undefined
@@ -151,11 +154,11 @@ class Weighing {
     };
   }
 
-  /** The headline with a group changed, each part that holds it at the objective found for it. */
+  /** The headline with a group changed, each part that holds it at what is found for it. */
   #headline(
     group: FigureGroup,
     change: Change,
-    objectiveOf: (part: PlanPart, changed: Formulation) => number | undefined,
+    lowered: (part: PlanPart, changed: Formulation) => number | undefined,
   ): number | undefined {
     const measures: PartMeasure[] = [];
     for (const [k, part] of this.#parts.entries()) {
@@ -169,21 +172,21 @@ class Weighing {
       }
       const mission = withFigures(inputs.mission, { ...group, rows: own }, change);
       const changed = formulate(planInputs(mission, request), request);
-      const objective = objectiveOf(part, changed);
-      if (objective === undefined) return undefined;
-      measures.push(measureOf(changed, objective));
+      const value = lowered(part, changed);
+      if (value === undefined) return undefined;
+      measures.push(measureOf(changed, value));
     }
     return headlineOfParts(this.#lens, measures);
   }
 
-  /** The lens's objective for a changed part, from the part's own vertex where its shape allows. */
+  /** What the lens lowers in a changed part, solved from the part's own vertex where its shape allows. */
   #solve(part: PlanPart, changed: Formulation): number | undefined {
     using live = this.#engine.open(changed.model);
     live.setCosts(lensWeights(changed));
     const warm = sameShape(part.formulation, changed);
     if (warm) live.startFrom(part.lensBasis);
     const solution = live.solve(warm ? { method: "simplex" } : {});
-    return solution.status === "optimal" ? solution.objective : undefined;
+    return solution.status === "optimal" ? loweredOf(changed, solution) : undefined;
   }
 }
 

@@ -10,6 +10,9 @@ import type {
   FundResult,
   Headline,
   MissedCap,
+  MissedEmbodiedCap,
+  MissedIndexCap,
+  MissedSupplierShare,
   ModelSize,
   Plan,
   PlanSiteResult,
@@ -17,7 +20,14 @@ import type {
   SupplierResult,
   SupportResult,
 } from "../plan.ts";
-import type { DependenceCap, PlanRequest, WinnerCount } from "../request.ts";
+import type {
+  ApprovedBuild,
+  DependenceCap,
+  EmbodiedCap,
+  PlanRequest,
+  SupplierShare,
+  WinnerCount,
+} from "../request.ts";
 import {
   byYear,
   flag,
@@ -46,7 +56,14 @@ const requestShape = objectOf<PlanRequest>({
   lens: oneOf(["least_cost", "least_dependence"]),
   chains: orAbsent(listOf(text)),
   caps: listOf(objectOf<DependenceCap>({ commodity: text, fy: whole, share: number })),
+  embodiedCaps: orAbsent(
+    listOf(objectOf<EmbodiedCap>({ element: text, fy: whole, share: number })),
+  ),
+  supplierShares: orAbsent(
+    listOf(objectOf<SupplierShare>({ commodity: text, fy: orAbsent(whole), share: number })),
+  ),
   indexCap: orAbsent(number),
+  near: orAbsent(listOf(objectOf<ApprovedBuild>({ site: text, fy: whole, ktPerA: number }))),
   wholeWinners: orAbsent(flag),
   winners: orAbsent(listOf(winnerCount)),
 });
@@ -200,6 +217,27 @@ function wholePlan(count: number): Shape<Plan> {
         reachedShare: number,
       }),
     ),
+    missedEmbodied: listOf(
+      objectOf<MissedEmbodiedCap>({
+        element: text,
+        fy: whole,
+        share: number,
+        overKt: number,
+        reachedShare: number,
+      }),
+    ),
+    missedSuppliers: listOf(
+      objectOf<MissedSupplierShare>({
+        commodity: text,
+        place: text,
+        name: bilingual,
+        fy: whole,
+        share: number,
+        overKt: number,
+        reachedShare: number,
+      }),
+    ),
+    missedIndex: orNull(objectOf<MissedIndexCap>({ share: number, reachedShare: number })),
     size: objectOf<ModelSize>({ rows: whole, columns: whole, nonZeros: whole, iterations: whole }),
   });
 }

@@ -46,12 +46,29 @@ export const cliEn = {
     "--cap C=SHARE@FY   at most SHARE of commodity C from abroad in FY: magnet=50%@2034-35",
   "cli.plan.option-index-cap":
     "--index-cap SHARE  at most this share of importing every final product, as 60%",
+  "cli.plan.option-embodied-cap":
+    "--embodied-cap E=SHARE@FY  at most SHARE of element E from abroad in FY, in every form: ndpr=80%@2034-35",
+  "cli.plan.option-supplier-share":
+    "--supplier-share C=SHARE[@FY]  no place supplies more than SHARE of what is bought of C: magnet=60%",
+  "cli.plan.option-near":
+    "--near FILE        of equally good plans the nearest to this one, from `plan --json`",
   "cli.plan.option-quick": "--quick            the plan without its reasons",
   "cli.plan.bad-lens": '"{value}" is no lens; give least-cost or least-dependence.',
   "cli.plan.bad-cap": '"{value}" is not a cap; write it like magnet=50%@2034-35.',
+  "cli.plan.bad-embodied-cap":
+    '"{value}" is not a cap on an element; write it like ndpr=80%@2034-35.',
+  "cli.plan.bad-supplier-share":
+    '"{value}" is not a ceiling on suppliers; write it like magnet=60% or magnet=60%@2034-35.',
+  "cli.plan.bad-near": "{file} holds no plan; write one with `lodestone plan --json > {file}`.",
   "cli.plan.bad-share": '"{value}" is not a share; write it like 60%.',
   "cli.plan.unknown-commodity": 'There is no commodity "{value}" in the pack; {nearest}',
+  "cli.plan.unknown-element": 'There is no element "{value}" in the pack; {nearest}',
   "cli.plan.year-outside": "FY{fy:fy} lies outside the plan's years {first:fy} to {last:fy}.",
+
+  "cli.frontier":
+    "Show what less dependence costs: least cost for a row of stated indexes, lens to lens.",
+  "cli.frontier.option-points": "--points N         how many points (11 unless told)",
+  "cli.frontier.bad-points": '"{value}" is not a number of points; give 2 to {most}.',
 
   "cli.explain": "Walk a figure back to its rows and sources.",
   "cli.explain.takes": "<figure>",
@@ -96,9 +113,10 @@ export const cliEn = {
   "cli.export.option-what":
     "--what NAME        figures (unless told), plan, pack, status, or the name of a table of the pack",
   "cli.export.option-format":
-    "--format NAME      csv (unless told), json, xlsx, parquet or package (Frictionless)",
+    "--format NAME      csv (unless told), json, xlsx, parquet, package (Frictionless), or mps: the model behind figures",
   "cli.export.bad-what": '"{value}" cannot be exported; {nearest}',
-  "cli.export.bad-format": '"{value}" is no format; known are {formats}.',
+  "cli.export.bad-format":
+    '"{value}" is no format; known are {formats}, and mps for the model behind figures.',
   "cli.export.option-to":
     "--to PATH          the file to write, or the folder where there are several tables",
   "cli.export.needs-to":

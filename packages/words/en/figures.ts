@@ -10,6 +10,7 @@ export const figuresEn = {
   "figure.leaving-use": "leaving use",
   "figure.stated-share": "stated share from abroad",
   "figure.reached-share": "share that is reached",
+  "figure.net-share": "share net of exports and of what was stored",
   "figure.use": "use, unmet demand included",
   "figure.price": "import reference price",
   "figure.rupees-per-dollar": "rupees per US dollar",
@@ -39,6 +40,8 @@ export const figuresEn = {
   "formula.collected":
     "a decision of the plan, at most the share that can be collected x what leaves use",
   "formula.missed": "(bought - sold - stock change + unmet) - stated share x use",
+  "formula.missed-embodied":
+    "the element in counted imports of every form + in what unmet demand would have brought in - stated share x the element in final demand",
   "formula.dependence": "(bought - sold - stock change + unmet) / use",
   "formula.use": "final demand + what runs take in",
   "formula.made": "sum over sites of run x yield",

@@ -25,6 +25,17 @@ export const planEn = {
   "plan.binding-cost": "{what}: one {unit} more changes the cost by {worth:crore}",
   "plan.binding-index": "{what}: one {unit} more changes the share by {points} points",
   "plan.holds-to": "up to {to} {unit}",
+  "plan.binding-last-cost":
+    "{what}: one {unit} more changes nothing by itself; one less changes the cost by {worth:crore}",
+  "plan.binding-last-index":
+    "{what}: one {unit} more changes nothing by itself; one less changes the share by {points} points",
+  "plan.binding-miss":
+    "{what}: one {unit} more changes what stated limits are missed by by {miss} kt",
+  "plan.holds-between": "the same from {from} to {to} {unit}",
+  "plan.delays": "What a month of delay costs, from sanction to first run",
+  "plan.delay-index": "{process}: {points} points of dependence",
+  "plan.delay-cost": "{process}: {cost:crore}",
+  "plan.delay-unsolved": "{process}: no plan a year later",
   "plan.nothing-binds": "No limit that could be moved binds.",
   "plan.refused": "Not built, and by how much it misses",
   "plan.refused-row":
@@ -33,6 +44,7 @@ export const planEn = {
   "plan.refused-unpriced":
     "{site}: what it takes or makes is not traded, so no price tells by how much",
   "plan.nothing-refused": "Every candidate is built.",
+  "plan.needs": "What each plant a scheme may support needs at full load, and what it is offered",
   "plan.uncertain": "The ten least certain figures that move the headline most",
   "plan.uncertain-row":
     "{figure}, {measure}: {low} to {high} (counted {value}, {grade}) moves the headline from {atLow} to {atHigh}",
@@ -40,7 +52,21 @@ export const planEn = {
   "plan.assumed-share": "{share:share} of the headline's movement rests on assumed figures.",
   "plan.missed":
     "The stated dependence cannot be met: {commodity} in FY{fy:fy} comes to {reached:share} where at most {share:share} was asked ({over} kt over).",
+  "plan.missed-embodied":
+    "The stated dependence cannot be met: {element} in every form comes to {reached:share} in FY{fy:fy} where at most {share:share} was asked ({over} kt over).",
+  "plan.missed-supplier":
+    "The single-source rule cannot be met: {place} supplies {reached:share} of the {commodity} bought in FY{fy:fy} where at most {share:share} was asked ({over} kt over).",
+  "plan.missed-index":
+    "The stated dependence cannot be met: all in all it comes to {reached:share} of importing everything where at most {share:share} was asked.",
   "plan.conflict": "These limits cannot hold together with it:",
+  "plan.frontier":
+    "From {from:share} of importing everything at {fromCost:crore} down to {to:share} at {toCost:crore}; each further point costs no less than the one before.",
+  "plan.frontier-index": "dependence index",
+  "plan.frontier-cost": "cost, crore",
+  "plan.frontier-support": "support, crore",
+  "plan.frontier-slope": "crore per point less",
+  "plan.impossible": "No plan can do this",
+  "plan.relaxed": "What each would have to give, alone, for the others to hold",
   "plan.size":
     "{rows:count} rows, {columns:count} columns, {nonZeros:count} non-zeros, {iterations:count} iterations",
   "plan.progress-plan": "planning: {pass}, {iterations:count} iterations",
@@ -48,7 +74,9 @@ export const planEn = {
   "pass.lens": "the lens",
   "pass.cost": "least cost",
   "pass.support": "least support",
+  "pass.near": "nearest to the approved plan",
   "pass.order": "order among equals",
+  "unit.points": "points",
   "unit.kt": "kt",
   "unit.kt a year": "kt a year",
   "unit.crore rupees": "crore",
@@ -59,6 +87,8 @@ export const planEn = {
   stage: "stage",
   "unsolved.infeasible":
     "The limits of the pack contradict each other, so there is no plan; `check` may show where.",
+  "unsolved.contradiction":
+    "There is no plan, for these limits of the pack contradict each other: {limits}.",
   "unsolved.unbounded": "The pack lets a plan gain without end; a ceiling is missing.",
   "unsolved.interrupted": "The planning was stopped.",
   "unsolved.time_limit": "The time allowed ran out before the plan was found.",

@@ -48,12 +48,26 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
     "--cap C=SHARE@FY   वि॰व॰ FY में वस्तु C का अधिकतम SHARE विदेश से: magnet=50%@2034-35",
   "cli.plan.option-index-cap":
     "--index-cap SHARE  हर अंतिम उत्पाद आयात करने का अधिकतम अंश, जैसे 60%",
+  "cli.plan.option-embodied-cap":
+    "--embodied-cap E=SHARE@FY  वि॰व॰ FY में तत्व E का अधिकतम SHARE विदेश से, हर रूप में: ndpr=80%@2034-35",
+  "cli.plan.option-supplier-share":
+    "--supplier-share C=SHARE[@FY]  C की ख़रीद का SHARE से अधिक किसी एक देश से नहीं: magnet=60%",
+  "cli.plan.option-near": "--near FILE        समान अच्छी योजनाओं में इसके निकटतम, `plan --json` से",
   "cli.plan.option-quick": "--quick            कारणों के बिना योजना",
   "cli.plan.bad-lens": '"{value}" दृष्टि नहीं है; least-cost या least-dependence दें।',
   "cli.plan.bad-cap": '"{value}" सीमा नहीं है; magnet=50%@2034-35 की तरह लिखें।',
+  "cli.plan.bad-embodied-cap": '"{value}" तत्व की सीमा नहीं है; ndpr=80%@2034-35 की तरह लिखें।',
+  "cli.plan.bad-supplier-share":
+    '"{value}" आपूर्तिकर्ता की सीमा नहीं है; magnet=60% या magnet=60%@2034-35 की तरह लिखें।',
+  "cli.plan.bad-near": "{file} में कोई योजना नहीं है; `lodestone plan --json > {file}` से लिखें।",
   "cli.plan.bad-share": '"{value}" अंश नहीं है; 60% की तरह लिखें।',
   "cli.plan.unknown-commodity": 'पैक में "{value}" वस्तु नहीं है; {nearest}',
+  "cli.plan.unknown-element": 'पैक में "{value}" तत्व नहीं है; {nearest}',
   "cli.plan.year-outside": "वि॰व॰ {fy:fy} योजना के वर्षों {first:fy} से {last:fy} के बाहर है।",
+
+  "cli.frontier": "कम निर्भरता की लागत दिखाएँ: कई घोषित सूचकांकों पर न्यूनतम लागत।",
+  "cli.frontier.option-points": "--points N         कितने बिंदु (अन्यथा 11)",
+  "cli.frontier.bad-points": '"{value}" बिंदुओं की संख्या नहीं है; 2 से {most} दें।',
 
   "cli.explain": "किसी अंक को उसकी पंक्तियों और स्रोतों तक ले जाएँ।",
   "cli.explain.takes": "<अंक>",
@@ -96,9 +110,10 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.export.option-what":
     "--what NAME        figures (अन्यथा), plan, pack, status, या पैक की तालिका का नाम",
   "cli.export.option-format":
-    "--format NAME      csv (अन्यथा), json, xlsx, parquet या package (Frictionless)",
+    "--format NAME      csv (अन्यथा), json, xlsx, parquet, package (Frictionless), या mps: figures के पीछे का प्रतिरूप",
   "cli.export.bad-what": '"{value}" निर्यात नहीं हो सकता; {nearest}',
-  "cli.export.bad-format": '"{value}" प्रारूप नहीं है; ज्ञात: {formats}।',
+  "cli.export.bad-format":
+    '"{value}" प्रारूप नहीं है; ज्ञात: {formats}, और figures के प्रतिरूप के लिए mps।',
   "cli.export.option-to": "--to PATH          लिखने की फ़ाइल, या कई तालिकाएँ हों तो फ़ोल्डर",
   "cli.export.needs-to":
     "{format} में {what} टर्मिनल का पाठ नहीं है; --to से फ़ाइल या फ़ोल्डर बताएँ।",

@@ -12,6 +12,7 @@ export const figuresHi: Readonly<Record<keyof typeof figuresEn, string>> = {
   "figure.leaving-use": "उपयोग से बाहर जाता",
   "figure.stated-share": "विदेश से घोषित हिस्सा",
   "figure.reached-share": "जो हिस्सा बना",
+  "figure.net-share": "निर्यात और भंडार घटाकर हिस्सा",
   "figure.use": "उपयोग, अपूर्ण माँग सहित",
   "figure.price": "आयात संदर्भ मूल्य",
   "figure.rupees-per-dollar": "रुपये प्रति अमेरिकी डॉलर",
@@ -40,6 +41,8 @@ export const figuresHi: Readonly<Record<keyof typeof figuresEn, string>> = {
     "संतुलन के भीतर योजना का निर्णय: बना + ख़रीदा + इकट्ठा + अपूर्ण = उपयोग + बेचा + निपटाया + और रखा",
   "formula.collected": "योजना का निर्णय, अधिकतम इकट्ठा हो सकने वाला हिस्सा x उपयोग से बाहर जाता",
   "formula.missed": "(ख़रीदा - बेचा - भंडार बदलाव + अपूर्ण) - घोषित हिस्सा x उपयोग",
+  "formula.missed-embodied":
+    "हर रूप के गिने आयात में तत्व + जो अपूर्ण माँग लाती - घोषित हिस्सा x अंतिम माँग में तत्व",
   "formula.dependence": "(ख़रीदा - बेचा - भंडार परिवर्तन + अपूर्ण) / उपयोग",
   "formula.use": "अंतिम माँग + संयंत्रों का निवेश",
   "formula.made": "स्थलों पर संचालन x उपज का योग",

@@ -26,6 +26,16 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.binding-cost": "{what}: एक {unit} और से लागत {worth:crore} बदलती है",
   "plan.binding-index": "{what}: एक {unit} और से अंश {points} अंक बदलता है",
   "plan.holds-to": "{to} {unit} तक",
+  "plan.binding-last-cost":
+    "{what}: एक {unit} और से अकेले कुछ नहीं बदलता; एक कम से लागत {worth:crore} बदलती है",
+  "plan.binding-last-index":
+    "{what}: एक {unit} और से अकेले कुछ नहीं बदलता; एक कम से अंश {points} अंक बदलता है",
+  "plan.binding-miss": "{what}: एक {unit} और से घोषित सीमाओं की चूक {miss} किलोटन बदलती है",
+  "plan.holds-between": "यही {from} से {to} {unit} तक",
+  "plan.delays": "स्वीकृति से पहले संचालन तक एक महीने की देरी की क़ीमत",
+  "plan.delay-index": "{process}: निर्भरता के {points} अंक",
+  "plan.delay-cost": "{process}: {cost:crore}",
+  "plan.delay-unsolved": "{process}: एक वर्ष बाद कोई योजना नहीं",
   "plan.nothing-binds": "कोई बदली जा सकने वाली सीमा नहीं रोकती।",
   "plan.refused": "जो नहीं बना, और कितने से चूका",
   "plan.refused-row":
@@ -34,6 +44,7 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.refused-unpriced":
     "{site}: जो लेता या देता है उसका व्यापार नहीं होता, इसलिए मूल्य नहीं बताता कि कितने से चूका",
   "plan.nothing-refused": "हर संभावित संयंत्र बनता है।",
+  "plan.needs": "योजना से सहायता-योग्य हर संयंत्र को पूरे भार पर क्या चाहिए, और क्या मिलता है",
   "plan.uncertain": "दस सबसे कम निश्चित अंक जो परिणाम को सबसे अधिक बदलते हैं",
   "plan.uncertain-row":
     "{figure}, {measure}: {low} से {high} (गिना {value}, {grade}) परिणाम को {atLow} से {atHigh} करता है",
@@ -41,7 +52,21 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "plan.assumed-share": "परिणाम के बदलाव का {share:share} माने गए अंकों पर टिका है।",
   "plan.missed":
     "घोषित निर्भरता पूरी नहीं हो सकती: वि॰व॰ {fy:fy} में {commodity} {reached:share} है जबकि अधिकतम {share:share} माँगा गया ({over} किलोटन अधिक)।",
+  "plan.missed-embodied":
+    "घोषित निर्भरता पूरी नहीं हो सकती: वि॰व॰ {fy:fy} में हर रूप का {element} {reached:share} है जबकि अधिकतम {share:share} माँगा गया ({over} किलोटन अधिक)।",
+  "plan.missed-supplier":
+    "एकल-स्रोत नियम पूरा नहीं हो सकता: वि॰व॰ {fy:fy} में ख़रीदे गए {commodity} का {reached:share} {place} से आता है जबकि अधिकतम {share:share} माँगा गया ({over} किलोटन अधिक)।",
+  "plan.missed-index":
+    "घोषित निर्भरता पूरी नहीं हो सकती: कुल मिलाकर वह सब कुछ आयात करने की {reached:share} है जबकि अधिकतम {share:share} माँगा गया।",
   "plan.conflict": "ये सीमाएँ उसके साथ नहीं चल सकतीं:",
+  "plan.frontier":
+    "सब कुछ आयात करने के {from:share} से {fromCost:crore} पर, {to:share} तक {toCost:crore} पर; हर अगला अंक पिछले से कम में नहीं मिलता।",
+  "plan.frontier-index": "निर्भरता सूचकांक",
+  "plan.frontier-cost": "लागत, करोड़",
+  "plan.frontier-support": "सहायता, करोड़",
+  "plan.frontier-slope": "प्रति अंक कमी, करोड़",
+  "plan.impossible": "यह कोई योजना नहीं कर सकती",
+  "plan.relaxed": "बाक़ी सीमाएँ टिकें, इसके लिए हर एक को अकेले कितना ढीला होना होगा",
   "plan.size":
     "{rows:count} पंक्तियाँ, {columns:count} स्तंभ, {nonZeros:count} अशून्य, {iterations:count} चरण",
   "plan.progress-plan": "योजना बन रही है: {pass}, {iterations:count} चरण",
@@ -49,7 +74,9 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "pass.lens": "दृष्टि",
   "pass.cost": "न्यूनतम लागत",
   "pass.support": "न्यूनतम सहायता",
+  "pass.near": "स्वीकृत योजना के निकटतम",
   "pass.order": "समानों में क्रम",
+  "unit.points": "अंक",
   "unit.kt": "किलोटन",
   "unit.kt a year": "किलोटन प्रति वर्ष",
   "unit.crore rupees": "करोड़",
@@ -60,6 +87,8 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   stage: "चरण",
   "unsolved.infeasible":
     "पैक की सीमाएँ आपस में टकराती हैं, इसलिए योजना नहीं है; `check` बता सकता है कहाँ।",
+  "unsolved.contradiction":
+    "कोई योजना नहीं है, क्योंकि पैक की ये सीमाएँ आपस में टकराती हैं: {limits}।",
   "unsolved.unbounded": "पैक में योजना बिना सीमा के लाभ पाती है; कोई सीमा छूटी है।",
   "unsolved.interrupted": "योजना बनाना रोका गया।",
   "unsolved.time_limit": "योजना मिलने से पहले समय समाप्त हुआ।",

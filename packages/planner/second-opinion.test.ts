@@ -1,0 +1,79 @@
+/** What checks the plan from outside it: needs worked from prices alone, the model handed to a solver as text. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { readFolder } from "@lodestone/mission/folder";
+import type { Mission } from "@lodestone/mission/mission";
+import { readMission } from "@lodestone/mission/read-mission";
+import { HighsEngine } from "@lodestone/solver/highs-engine";
+import { say } from "@lodestone/words/say";
+import { beforeAll, expect, test } from "vitest";
+import { lensWeights } from "./passes.ts";
+import { planMission } from "./plan-mission.ts";
+import { supportNeeds } from "./reasons/support-need.ts";
+import { leastCost, leastDependence } from "./request.ts";
+
+const missions = path.join(import.meta.dirname, "..", "..", "missions");
+let engine: HighsEngine;
+
+beforeAll(async () => {
+  engine = await HighsEngine.load();
+});
+
+async function missionOf(pack: string): Promise<Mission> {
+  const { mission } = readMission((await readFolder(path.join(missions, pack))).files);
+  if (!mission) throw new Error(`${pack} does not read`);
+  return mission;
+}
+
+test("on paper: a kt a year that lacks 20 crore needs 40 rupees per kg of the 50 on offer, built or not", async () => {
+  const mission = await missionOf("binding-fund");
+  for (const request of [leastCost, leastDependence]) {
+    const { plan, formulation } = planMission(engine, mission, request);
+    const [need] = supportNeeds(formulation.inputs, plan);
+    expect(need?.needInrPerKg).toBeCloseTo(40, 9);
+    expect(need?.offeredInrPerKg).toBeCloseTo(50, 9);
+    expect(need?.builtKtPerA).toBeCloseTo(request === leastCost ? 0 : 3, 6);
+  }
+});
+
+test("where the rule offers less than is needed, it is said, and nothing is built", async () => {
+  const mission = await missionOf("binding-fund");
+  const scheme_parameters = mission.scheme_parameters.map((row) =>
+    row.parameter === "incentive-per-kg-most" ? { ...row, value: 35 } : row,
+  );
+  const { plan, formulation } = planMission(
+    engine,
+    { ...mission, scheme_parameters },
+    leastDependence,
+  );
+  const [need] = supportNeeds(formulation.inputs, plan);
+  expect(need && say("en", need.says)).toBe(
+    "The plant, sanctioned FY2026-27: needs ₹40 per kg beside the capital subsidy, the scheme offers ₹35",
+  );
+  expect(need?.builtKtPerA).toBe(0);
+});
+
+test("India: no plant is quoted less than it needs at full load", async () => {
+  const { plan, formulation } = planMission(engine, await missionOf("india"), leastDependence);
+  const needs = supportNeeds(formulation.inputs, plan);
+  expect(needs.length).toBeGreaterThan(0);
+  for (const { site, needInrPerKg } of needs) {
+    const row = plan.support.find((support) => support.site === site);
+    if (row && needInrPerKg !== null)
+      expect(row.quoteInrPerKg).toBeGreaterThanOrEqual(needInrPerKg - 1);
+  }
+});
+
+test("every pack's model, written as MPS and read again, has the lens's objective", async () => {
+  for (const pack of readdirSync(missions)) {
+    const mission = await missionOf(pack);
+    for (const request of [leastCost, leastDependence]) {
+      const { formulation, results } = planMission(engine, mission, request);
+      using live = engine.open(formulation.model);
+      live.setCosts(lensWeights(formulation));
+      const again = engine.objectiveOfMps(live.exportMps());
+      const { objective } = results.lens;
+      expect(Math.abs(again - objective), pack).toBeLessThan(1e-6 * Math.max(1, objective));
+    }
+  }
+});
