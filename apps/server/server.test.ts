@@ -190,6 +190,18 @@ describe("plans are jobs", () => {
     expect(itself.body).toMatchObject({ questions: [], builds: [], dependence: [], money: [] });
   });
 
+  test("asked for the frontier, a job gives its points and no plan, each dearer than the next", async () => {
+    const { body } = await ask({ lens: "least_cost", chains: ["rare-earths"], frontier: 5 });
+    const done = await settled(String(body["job"]));
+    expect(done).toMatchObject({ state: "done", plan: null });
+    const points = done["frontier"] as { indexCap: number; headline: { costInrCr: number } }[];
+    expect(points).toHaveLength(5);
+    points.slice(1).forEach((point, i) => {
+      expect(point.indexCap).toBeGreaterThan(points[i]?.indexCap ?? 1);
+      expect(point.headline.costInrCr).toBeLessThanOrEqual(points[i]?.headline.costInrCr ?? 0);
+    });
+  });
+
   test("stopped on the way, it says so and keeps what it had", async () => {
     const { body } = await ask({ lens: "least_dependence", caps: [], scenario: "cheap-oxide" });
     const job = String(body["job"]);

@@ -73,8 +73,13 @@ export const planRequest = z.object({
 });
 export type PlanRequest = z.infer<typeof planRequest>;
 
+/** More points than this say no more and take their time. */
+const FRONTIER_MOST = 41;
+
 export const planQuestion = planRequest.extend({
   scenario: z.string().max(60).nullable().default(null),
+  /** So many points of cost against dependence are asked for, and no plan. */
+  frontier: z.int().min(2).max(FRONTIER_MOST).optional(),
 });
 export type PlanQuestion = z.infer<typeof planQuestion>;
 
@@ -323,6 +328,16 @@ export const reasons = z.object({
 });
 export type Reasons = z.infer<typeof reasons>;
 
+/** A point of least cost under a stated share from abroad, least dependence first. */
+const frontierPoint = z.object({
+  indexCap: z.number(),
+  headline: plan.shape.headline,
+  /** Crore rupees for one point of the index less; null at the dependent end. */
+  costPerPointInrCr: z.number().nullable(),
+  iterations: z.int(),
+});
+export type FrontierPoint = z.infer<typeof frontierPoint>;
+
 export const jobStates = ["waiting", "planning", "reasoning", "done", "stopped", "failed"] as const;
 
 /** Planning takes its time, so it is a job: asked for, watched, stopped. */
@@ -336,6 +351,8 @@ export const planJob = z.object({
   done: z.number(),
   plan: plan.nullable(),
   reasons: reasons.nullable(),
+  /** The points, where the question asked for them. */
+  frontier: z.array(frontierPoint).nullable(),
   /** Why it failed or stopped. */
   trouble: text.nullable(),
 });

@@ -10,6 +10,7 @@ import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
+import { frontierEn } from "./en/frontier.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { planEn } from "./en/plan.ts";
@@ -27,6 +28,7 @@ import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
+import { frontierHi } from "./hi/frontier.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { planHi } from "./hi/plan.ts";
@@ -46,6 +48,7 @@ const en = {
   ...compareEn,
   ...faultsEn,
   ...figuresEn,
+  ...frontierEn,
   ...listsEn,
   ...measuresEn,
   ...planEn,
@@ -68,6 +71,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...compareHi,
   ...faultsHi,
   ...figuresHi,
+  ...frontierHi,
   ...listsHi,
   ...measuresHi,
   ...planHi,

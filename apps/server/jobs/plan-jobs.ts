@@ -50,6 +50,7 @@ export class PlanJobs {
       done: 0,
       plan: null,
       reasons: null,
+      frontier: null,
       trouble: null,
     };
     this.#works.set(job.job, { job, stop: new SharedArrayBuffer(4), watchers: new Set() });
@@ -98,6 +99,7 @@ export class PlanJobs {
     const order: PlanningOrder = {
       job: next,
       request: work.job.question,
+      frontier: work.job.question.frontier,
       scenario: work.job.question.scenario ?? undefined,
       files: this.#files,
       stop: work.stop,
@@ -137,6 +139,9 @@ export class PlanJobs {
             ? { state: "done", done: 1, reasons: news.reasons as PlanJob["reasons"] }
             : { state: "stopped", trouble: tell(sentence("unsolved.interrupted")) },
         );
+        return;
+      case "frontier":
+        this.#settle(news.job, { state: "done", done: 1, frontier: [...news.points] });
         return;
       case "trouble": {
         const stopped = Atomics.load(

@@ -5,12 +5,14 @@
 import { parentPort } from "node:worker_threads";
 import type { Mission } from "@lodestone/mission/mission";
 import { readMission, type PackFiles } from "@lodestone/mission/read-mission";
+import { frontier, type FrontierPoint } from "@lodestone/planner/frontier";
 import type { Plan } from "@lodestone/planner/plan";
 import { planMission } from "@lodestone/planner/plan-mission";
 import { planReasons } from "@lodestone/planner/plan-reasons";
 import type { PlanRequest } from "@lodestone/planner/request";
 import { troubleSentence } from "@lodestone/planner/trouble";
 import { EngineHost } from "@lodestone/solver/engine-host";
+import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import { tell, type Told } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { PlanReasons } from "@lodestone/planner/plan";
@@ -20,6 +22,8 @@ export interface PlanningOrder {
   readonly job: string;
   readonly request: PlanRequest;
   readonly scenario: string | undefined;
+  /** So many points of cost against dependence are asked for, and no plan. */
+  readonly frontier: number | undefined;
   readonly files: PackFiles;
   /** One number: anything but 0 asks to stop. */
   readonly stop: SharedArrayBuffer;
@@ -38,6 +42,7 @@ export type PlanningNews =
       readonly job: string;
       readonly reasons: Told<PlanReasons> | undefined;
     }
+  | { readonly kind: "frontier"; readonly job: string; readonly points: readonly FrontierPoint[] }
   | { readonly kind: "trouble"; readonly job: string; readonly trouble: Bilingual };
 
 /** Finding reasons takes most of the time; the plan itself is the first part of the bar. */
@@ -68,6 +73,10 @@ async function work(order: PlanningOrder): Promise<void> {
   try {
     const mission = missionOf(order);
     await host.run((engine) => {
+      if (order.frontier !== undefined) {
+        send({ kind: "frontier", job, points: sweep(engine, mission, order, progress) });
+        return;
+      }
       const solved = planMission(engine, mission, order.request, {
         onProgress: (pass, iterations) =>
           progress(
@@ -90,6 +99,28 @@ async function work(order: PlanningOrder): Promise<void> {
     if (!trouble) console.error(error);
     send({ kind: "trouble", job, trouble: tell(trouble ?? sentence("server.fault")) });
   }
+}
+
+/** Each point takes two passes, and the ends three more; the bar counts passes as they begin. */
+function sweep(
+  engine: HighsEngine,
+  mission: Mission,
+  { request, frontier: points = 0 }: PlanningOrder,
+  progress: (what: Sentence, done: number) => boolean,
+): FrontierPoint[] {
+  let begun = 0;
+  let last = "";
+  return frontier(engine, mission, request, points, {
+    onProgress: (pass, iterations) => {
+      if (pass !== last || iterations === 0) begun++;
+      last = pass;
+      const blanks = { pass: sentence(`pass.${pass}`), iterations };
+      return progress(
+        sentence("plan.progress-plan", blanks),
+        Math.min(0.95, begun / (2 * points + 3)),
+      );
+    },
+  });
 }
 
 /** Scenarios are few and packs small, so each is read once per thread. */

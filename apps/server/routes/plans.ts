@@ -159,8 +159,9 @@ export const planRoutes =
       });
       const tellNews = (news: PlanJob) => {
         // The plan and its reasons are fetched whole when they are there; news stays small.
-        const { plan, reasons, ...rest } = news;
-        const state = { ...rest, hasPlan: plan !== null, hasReasons: reasons !== null };
+        const { plan, reasons, frontier, ...rest } = news;
+        const has = { hasPlan: plan !== null, hasReasons: reasons !== null };
+        const state = { ...rest, ...has, hasFrontier: frontier !== null };
         stream.write(`data: ${JSON.stringify(state)}\n\n`);
         if (news.state === "done" || news.state === "stopped" || news.state === "failed") {
           stream.end();

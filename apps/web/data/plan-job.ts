@@ -11,7 +11,11 @@ export interface FollowedJob {
   readonly stop: () => void;
 }
 
-type News = Omit<PlanJob, "plan" | "reasons"> & { hasPlan: boolean; hasReasons: boolean };
+type News = Omit<PlanJob, "plan" | "reasons" | "frontier"> & {
+  hasPlan: boolean;
+  hasReasons: boolean;
+  hasFrontier: boolean;
+};
 
 export function usePlanJob(question: PlanQuestion): FollowedJob {
   const [job, setJob] = useState<PlanJob>();

@@ -9,7 +9,9 @@ import { useWords } from "../data/words.ts";
 import { BuildSection } from "../parts/plan-build.tsx";
 import { ChangesSection } from "../parts/plan-changes.tsx";
 import { DependenceSection } from "../parts/plan-dependence.tsx";
+import { Impossible } from "../parts/plan-impossible.tsx";
 import { Findings } from "../parts/plan-findings.tsx";
+import { FrontierSection } from "../parts/plan-frontier.tsx";
 import { PlanForm } from "../parts/plan-form.tsx";
 import { MoneySection } from "../parts/plan-money.tsx";
 import { PlanProgress } from "../parts/plan-progress.tsx";
@@ -73,8 +75,10 @@ function PlanView({ job, plan, question, reasons, list }: PlanViewProps) {
   return (
     <>
       <Findings job={job} plan={plan} chains={chains} reasons={reasons} />
+      {reasons ? <Impossible reasons={reasons} /> : null}
       {isOther ? <ChangesSection job={job} question={question} base={base} list={list} /> : null}
       <DependenceSection job={job} plan={plan} chains={chains} />
+      <FrontierSection key={JSON.stringify(question)} plan={plan} question={question} />
       <BuildSection job={job} plan={plan} chains={chains} places={list.places} />
       <MoneySection job={job} plan={plan} />
       {reasons ? <ReasonsSection plan={plan} reasons={reasons} chains={chains} /> : null}

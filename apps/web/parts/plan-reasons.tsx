@@ -18,23 +18,15 @@ export function ReasonsSection({
   reasons,
   chains,
 }: ReasonsProps & { readonly chains: readonly PlanChain[] }) {
-  const { t, n } = useWords();
+  const { t } = useWords();
   return (
     <>
-      {reasons.conflict.length > 0 ? (
-        <section className="section">
-          <h2>{t("plan.conflict")}</h2>
-          <ul>
-            {reasons.conflict.map((what) => (
-              <li key={what.en}>{n(what)}</li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       <section className="section">
         <h2>{t("plan.binding")}</h2>
         <Binding plan={plan} reasons={reasons} />
       </section>
+      <Delays plan={plan} reasons={reasons} />
+      <Needs reasons={reasons} />
       <section className="section" id="uncertain">
         <h2>{t("plan.uncertain")}</h2>
         <Uncertain plan={plan} reasons={reasons} />
@@ -47,16 +39,65 @@ export function ReasonsSection({
   );
 }
 
-function Binding({ plan, reasons }: ReasonsProps) {
-  const { t, n, language } = useWords();
-  if (reasons.binding.length === 0) return <p>{t("plan.nothing-binds")}</p>;
-  const worth = (value: number) => {
+/** Change of the headline as it is read: crore rupees, or points of the share from abroad. */
+function useWorth(plan: Plan): (value: number) => string {
+  const { t, language } = useWords();
+  return (value) => {
     if (value === 0) return t("web.worth-nothing");
     const sign = value > 0 ? "+" : "−";
     const size = Math.abs(value);
     return plan.request.lens === "least_cost"
       ? `${sign}${formatCrore(size, language)}`
       : t("web.points", { points: `${sign}${formatFigure(size * 100)}` });
+  };
+}
+
+/** What a month between sanction and first run costs, process by process. */
+function Delays({ plan, reasons }: ReasonsProps) {
+  const { t, n } = useWords();
+  const worth = useWorth(plan);
+  if (reasons.delays.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("plan.delays")}</h2>
+      <ul className="delays">
+        {reasons.delays.map(({ process, name, perMonth }) => (
+          <li key={process}>
+            {perMonth === null
+              ? t("plan.delay-unsolved", { process: name })
+              : `${n(name)}: ${worth(perMonth)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A second opinion: what each plant would need at full load beside what its scheme offers. */
+function Needs({ reasons }: { readonly reasons: Reasons }) {
+  const { t, n } = useWords();
+  if (reasons.needs.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("plan.needs")}</h2>
+      <ul>
+        {reasons.needs.map(({ site, sanctionedFy, says }) => (
+          <li key={`${site} ${sanctionedFy}`}>{n(says)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Binding({ plan, reasons }: ReasonsProps) {
+  const { t, n } = useWords();
+  const worth = useWorth(plan);
+  if (reasons.binding.length === 0) return <p>{t("plan.nothing-binds")}</p>;
+  const holds = ({ limit, unit, holdsFrom, holdsTo }: Reasons["binding"][number]) => {
+    const known = [holdsFrom ?? limit, holdsTo ?? limit].map(formatFigure);
+    return holdsFrom === null && holdsTo === null
+      ? "–"
+      : `${known.join(" – ")} ${t(`unit.${unit}`)}`;
   };
   return (
     <>
@@ -76,7 +117,7 @@ function Binding({ plan, reasons }: ReasonsProps) {
                 {t("web.unit-less")}
               </th>
               <th scope="col" className="number">
-                {t("web.holds-to")}
+                {t("frontier.holds")}
               </th>
             </tr>
           </thead>
@@ -85,13 +126,13 @@ function Binding({ plan, reasons }: ReasonsProps) {
               <tr key={`${limit.family} ${limit.subject} ${limit.what.en}`}>
                 <td className="long">{n(limit.what)}</td>
                 <td className="short">{t(`unit.${limit.unit}`)}</td>
-                <td className="number">{worth(limit.worthUp)}</td>
-                <td className="number">{worth(-limit.worthDown)}</td>
                 <td className="number">
-                  {limit.holdsTo !== null && limit.holdsTo > limit.limit
-                    ? `${formatFigure(limit.holdsTo)} ${t(`unit.${limit.unit}`)}`
-                    : "–"}
+                  {limit.missedUpKt === 0
+                    ? worth(limit.worthUp)
+                    : t("frontier.missed", { miss: limit.missedUpKt })}
                 </td>
+                <td className="number">{worth(-limit.worthDown)}</td>
+                <td className="number">{holds(limit)}</td>
               </tr>
             ))}
           </tbody>
