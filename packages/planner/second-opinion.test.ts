@@ -6,11 +6,12 @@ import type { Mission } from "@lodestone/mission/mission";
 import { readMission } from "@lodestone/mission/read-mission";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { say } from "@lodestone/words/say";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { lensWeights } from "./passes.ts";
 import { planMission } from "./plan-mission.ts";
 import { supportNeeds } from "./reasons/support-need.ts";
 import { leastCost, leastDependence } from "./request.ts";
+import { solveByGlpk } from "./second-solver.test-data.ts";
 
 const missions = path.join(import.meta.dirname, "..", "..", "missions");
 let engine: HighsEngine;
@@ -76,4 +77,22 @@ test("every pack's model, written as MPS and read again, has the lens's objectiv
       expect(Math.abs(again - objective), pack).toBeLessThan(1e-6 * Math.max(1, objective));
     }
   }
+});
+
+describe("another house's solver comes to the same optimum", () => {
+  const small = readdirSync(missions).filter((pack) => pack !== "india");
+  const cases = [
+    ...small.map((pack) => [pack, undefined] as const),
+    ["india", ["graphite"]] as const,
+    ["india", ["rare-earths"]] as const,
+  ];
+  test.each(cases)("%s %s", async (pack, chains) => {
+    const mission = await missionOf(pack);
+    for (const lens of [leastCost, leastDependence]) {
+      const { formulation, results } = planMission(engine, mission, { ...lens, chains });
+      const found = await solveByGlpk(formulation.model, lensWeights(formulation));
+      const size = Math.max(1, Math.abs(results.lens.objective));
+      expect((found ?? NaN) / size, lens.lens).toBeCloseTo(results.lens.objective / size, 6);
+    }
+  });
 });
