@@ -9,6 +9,7 @@ import { filesToPlan } from "./files-to-plan.ts";
 import { firstPage } from "./first-page.ts";
 import { methods } from "./methods.ts";
 import { printFindings } from "./print.ts";
+import { questionKinds } from "./questions.ts";
 import { whatIf } from "./what-if.ts";
 
 /**
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<Measured>>> = {
   "the first page": firstPage,
   "two methods": methods,
   "what-ifs": whatIf,
+  "questions by kind": questionKinds,
 };
 
 const { json } = readOptions();

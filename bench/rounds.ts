@@ -1,7 +1,7 @@
 /** Repeating a measurement one at a time, and the stop-watch around a piece of work. */
 
 /** Enough for a median that one disturbed round does not move. */
-const ROUNDS = 5;
+export const ROUNDS = 5;
 
 export async function rounds<T>(measure: () => T | Promise<T>): Promise<T[]> {
   const found: T[] = [];
