@@ -3,7 +3,7 @@
  * told as a ratio: to the limit it is held to, or to a peer measured in turn with it.
  */
 
-export type Unit = "s" | "MB" | "iterations";
+export type Unit = "s" | "MB" | "iterations" | "exponent";
 
 /** Something of the same kind, measured right beside each sample so that both meet the same noise. */
 export interface Peer {

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { summaryOf, type Measured, type Summary } from "./figure.ts";
 import { filesToPlan } from "./files-to-plan.ts";
 import { firstPage } from "./first-page.ts";
+import { largerPacks } from "./larger-packs.ts";
 import { methods } from "./methods.ts";
 import { printFindings } from "./print.ts";
 import { questionKinds } from "./questions.ts";
@@ -19,6 +20,7 @@ import { whatIf } from "./what-if.ts";
 const parts: Readonly<Record<string, () => Promise<Measured>>> = {
   "from files to a Plan": filesToPlan,
   "the first page": firstPage,
+  "larger packs": largerPacks,
   "two methods": methods,
   "what-ifs": whatIf,
   "questions by kind": questionKinds,

@@ -59,6 +59,7 @@ function verdict(summaries: readonly Summary[]): string[] {
 
 function amount(value: number, unit: Unit): string {
   if (unit === "iterations") return value.toFixed(0);
+  if (unit === "exponent") return value.toFixed(2);
   if (unit === "MB") return `${value.toFixed(0)} MB`;
   return value < 1 ? `${(value * 1000).toFixed(value < 0.01 ? 1 : 0)} ms` : `${value.toFixed(2)} s`;
 }

@@ -234,6 +234,15 @@ describe("plan, explain, export", () => {
     );
   });
 
+  test("winners in whole plants: five of the largest size", async () => {
+    const { code, out } = await run("plan", "--quick", "--whole-winners", "--chain", "rare-earths");
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /Five winners of the magnet scheme[^\n]*: 6 kt a year sanctioned FY2026-27/,
+    );
+    expect(out).toMatch(/5 winners of 1\.2 kt a year/);
+  });
+
   test("the frontier runs from one lens to the other; a wrong number of points is refused", async () => {
     const { code, out } = await run("frontier", "--pack", "binding-fund", "--points", "3");
     expect(code).toBe(0);

@@ -25,6 +25,7 @@ export const planOptions = {
   chain: { type: "string", multiple: true },
   ...capOptions,
   "index-cap": { type: "string" },
+  "whole-winners": { type: "boolean" },
 } as const;
 
 export const planOptionHelp = [
@@ -32,6 +33,7 @@ export const planOptionHelp = [
   "cli.plan.option-chain",
   ...capOptionHelp,
   "cli.plan.option-index-cap",
+  "cli.plan.option-whole-winners",
 ] as const;
 
 const lenses: Readonly<Record<string, Lens>> = {
@@ -106,6 +108,7 @@ function readRequest(values: OptionValues, mission: Mission): PlanRequest {
     ...(embodiedCaps.length > 0 ? { embodiedCaps } : {}),
     ...(supplierShares.length > 0 ? { supplierShares } : {}),
     ...(indexCap === undefined ? {} : { indexCap }),
+    ...(values["whole-winners"] === true ? { wholeWinners: true } : {}),
   };
 }
 

@@ -44,6 +44,8 @@ export const cliEn = {
   "cli.plan.unknown-chain": 'There is no chain "{value}" in the pack; {nearest}',
   "cli.plan.option-cap":
     "--cap C=SHARE@FY   at most SHARE of commodity C from abroad in FY: magnet=50%@2034-35",
+  "cli.plan.option-whole-winners":
+    "--whole-winners    winners of an auction in whole plants of the sizes its scheme allows",
   "cli.plan.option-index-cap":
     "--index-cap SHARE  at most this share of importing every final product, as 60%",
   "cli.plan.option-embodied-cap":

@@ -46,6 +46,8 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.plan.unknown-chain": 'पैक में शृंखला "{value}" नहीं है; {nearest}',
   "cli.plan.option-cap":
     "--cap C=SHARE@FY   वि॰व॰ FY में वस्तु C का अधिकतम SHARE विदेश से: magnet=50%@2034-35",
+  "cli.plan.option-whole-winners":
+    "--whole-winners    नीलामी के विजेता, योजना के मान्य आकार के पूरे संयंत्रों में",
   "cli.plan.option-index-cap":
     "--index-cap SHARE  हर अंतिम उत्पाद आयात करने का अधिकतम अंश, जैसे 60%",
   "cli.plan.option-embodied-cap":
