@@ -1,4 +1,4 @@
-/** A plan's money as tables: awards, funds, parts of the cost; and the caps it misses. */
+/** A plan's money as tables: awards, stockpiles, revenue forgone, funds, parts of the cost. */
 import type { Plan } from "@lodestone/planner/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
 import type { OutTable } from "./out-table.ts";
@@ -12,7 +12,6 @@ import {
   named,
   number,
   OF_THE_DAY,
-  SHARE,
   text,
   total,
 } from "./plan-columns.ts";
@@ -21,10 +20,11 @@ export function planMoneyTables(plan: Plan): OutTable[] {
   return [
     support(plan),
     supportByYear(plan),
+    coversByYear(plan),
+    revenueForgoneByYear(plan),
     funds(plan),
     fundsByYear(plan),
     costParts(plan),
-    missed(plan),
   ];
 }
 
@@ -43,6 +43,7 @@ function support(plan: Plan): OutTable {
       number("incentive_inr_cr", OF_THE_DAY, "Sales incentive in all"),
       number("subsidy_inr_cr", OF_THE_DAY, "Capital subsidy"),
       text("subsidy_fy", "Fiscal year of the capital subsidy"),
+      number("tranche_inr_cr", OF_THE_DAY, "What the rule pays in stated years, in all"),
     ],
     rows: plan.support.map((row) => [
       row.scheme,
@@ -54,6 +55,7 @@ function support(plan: Plan): OutTable {
       total(row.incentiveInrCr),
       row.subsidyInrCr,
       fiscalYearLabel(row.subsidyFy),
+      total(row.trancheInrCr),
     ]),
   };
 }
@@ -61,7 +63,7 @@ function support(plan: Plan): OutTable {
 function supportByYear(plan: Plan): OutTable {
   return {
     name: "support_by_year",
-    describes: "Sales incentive paid to an award in a year.",
+    describes: "What an award is paid in a year beside its capital subsidy.",
     key: ["scheme", "site", "sanctioned_fy", "fy"],
     columns: [
       text("scheme", "The scheme"),
@@ -69,10 +71,56 @@ function supportByYear(plan: Plan): OutTable {
       text("sanctioned_fy", "Fiscal year of the sanction"),
       fy,
       number("incentive_inr_cr", OF_THE_DAY, "Sales incentive"),
+      number("tranche_inr_cr", OF_THE_DAY, "What the rule pays in stated years"),
     ],
     rows: plan.support.flatMap((row) =>
-      byYear(plan, [row.scheme, row.site, fiscalYearLabel(row.sanctionedFy)], row.incentiveInrCr),
+      byYear(
+        plan,
+        [row.scheme, row.site, fiscalYearLabel(row.sanctionedFy)],
+        row.incentiveInrCr,
+        row.trancheInrCr,
+      ),
     ),
+  };
+}
+
+function coversByYear(plan: Plan): OutTable {
+  return {
+    name: "covers_by_year",
+    describes: "What a stockpile scheme keeps of a commodity in a year, and what it spends on it.",
+    key: ["scheme", "commodity", "fy"],
+    columns: [
+      text("scheme", "The scheme"),
+      text("commodity", "The commodity", "commodities"),
+      fy,
+      number("kept_kt", KT, "Kept for cover at the end of the year"),
+      number("missed_kt", KT, "By how much the cover is missed"),
+      number("purchase_inr_cr", OF_THE_DAY, "Paid by the fund"),
+    ],
+    rows: plan.covers.flatMap((row) =>
+      byYear(plan, [row.scheme, row.commodity], row.keptKt, row.missedKt, row.purchaseInrCr),
+    ),
+  };
+}
+
+function revenueForgoneByYear(plan: Plan): OutTable {
+  const unknown = plan.years.map(() => null);
+  return {
+    name: "revenue_forgone_by_year",
+    describes: "Duty that an exemption spares the buyer in a year, against the tariff rate.",
+    key: ["commodity", "fy"],
+    columns: [
+      text("commodity", "The commodity", "commodities"),
+      fy,
+      maybe(
+        number(
+          "inr_cr",
+          "crore rupees of the price year",
+          "Forgone; empty where the rate before the exemption is not known",
+        ),
+      ),
+    ],
+    rows: plan.revenueForgone.flatMap((row) => byYear(plan, [row.commodity], row.inrCr ?? unknown)),
   };
 }
 
@@ -114,27 +162,5 @@ function costParts(plan: Plan): OutTable {
     key: ["part"],
     columns: [text("part", "What is paid for"), number("inr_cr", CRORE, "What it costs")],
     rows: plan.costParts.map((row) => [row.part, row.inrCr]),
-  };
-}
-
-function missed(plan: Plan): OutTable {
-  return {
-    name: "missed",
-    describes: "A stated dependence that cannot be met.",
-    key: ["commodity", "fy"],
-    columns: [
-      text("commodity", "The commodity", "commodities"),
-      fy,
-      number("share", SHARE, "Most that was asked"),
-      number("reached_share", SHARE, "What is reached"),
-      number("over_kt", KT, "By how much it is missed"),
-    ],
-    rows: plan.missed.map((row) => [
-      row.commodity,
-      fiscalYearLabel(row.fy),
-      row.share,
-      row.reachedShare,
-      row.overKt,
-    ]),
   };
 }

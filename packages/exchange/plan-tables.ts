@@ -20,19 +20,23 @@ import {
   text,
   total,
 } from "./plan-columns.ts";
+import { planMissedTables } from "./plan-missed-tables.ts";
 import { planMoneyTables } from "./plan-money-tables.ts";
 
 export function planTables(plan: Plan): OutTable[] {
   return [
     headline(plan),
+    chains(plan),
     sites(plan),
     sitesByYear(plan),
+    modesByYear(plan),
     commodities(plan),
     commoditiesByYear(plan),
     elementsByYear(plan),
     suppliersByYear(plan),
     scrapByYear(plan),
     ...planMoneyTables(plan),
+    ...planMissedTables(plan),
     planFiguresTable(plan),
   ];
 }
@@ -52,7 +56,7 @@ export function planFiguresTable(plan: Plan): OutTable {
   };
 }
 
-function headline({ headline: values, mission, request, years }: Plan): OutTable {
+function headline({ headline: values, mission, request, years, missedIndex }: Plan): OutTable {
   return {
     name: "headline",
     describes: "What was asked of the plan and what it comes to.",
@@ -71,6 +75,9 @@ function headline({ headline: values, mission, request, years }: Plan): OutTable
         SHARE,
         "Dependence against importing every final product, by value",
       ),
+      maybe(
+        number("missed_index", SHARE, "Dependence reached where the most allowed cannot be held"),
+      ),
       number("cost_inr_cr", CRORE, "Resource cost over the plan"),
       number("support_inr_cr", OF_THE_DAY, "Support paid over the plan"),
     ],
@@ -85,10 +92,38 @@ function headline({ headline: values, mission, request, years }: Plan): OutTable
         request.lens,
         request.indexCap ?? null,
         values.dependenceIndex,
+        missedIndex?.reachedShare ?? null,
         values.costInrCr,
         values.supportInrCr,
       ],
     ],
+  };
+}
+
+function chains(plan: Plan): OutTable {
+  return {
+    name: "chains",
+    describes: "A chain of the plan, with its part of the dependence.",
+    key: ["chain"],
+    columns: [
+      text("chain", "Names the chain"),
+      ...named("chain"),
+      number(
+        "dependence_index",
+        SHARE,
+        "Dependence against importing its final products, by value",
+      ),
+      number("imports_inr_cr", CRORE, "Counted imports"),
+      number("importing_all_inr_cr", CRORE, "What importing its final products would count"),
+    ],
+    rows: plan.chains.map((row) => [
+      row.chain,
+      row.name.en,
+      row.name.hi,
+      row.dependenceIndex,
+      row.importsInrCr,
+      row.importingAllInrCr,
+    ]),
   };
 }
 
@@ -135,6 +170,23 @@ function sitesByYear(plan: Plan): OutTable {
     ],
     rows: plan.sites.flatMap((row) =>
       byYear(plan, [row.site], row.builtKtPerA, row.capacityKtPerA, row.runKt),
+    ),
+  };
+}
+
+function modesByYear(plan: Plan): OutTable {
+  return {
+    name: "modes_by_year",
+    describes: "What a site runs in a year in each mode of its process.",
+    key: ["site", "mode", "fy"],
+    columns: [
+      text("site", "The site", "sites"),
+      text("mode", "The mode"),
+      fy,
+      number("run_kt", KT, "What runs"),
+    ],
+    rows: plan.sites.flatMap((site) =>
+      site.modes.flatMap((mode) => byYear(plan, [site.site, mode.mode], mode.runKt)),
     ),
   };
 }
