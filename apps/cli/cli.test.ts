@@ -1,31 +1,17 @@
 /** The command line as a person meets it: answers, help, and wrong lines answered in words. */
-import { mkdtemp, readdir, readFile, rm, writeFile, cp } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "./commands.ts";
-import { runCommand } from "./run-command.ts";
+import { missions, run } from "./run.test-data.ts";
 
-const missions = path.join(import.meta.dirname, "..", "..", "missions");
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "lodestone-cli-"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function run(...args: string[]) {
-  let out = "";
-  let err = "";
-  const code = await runCommand(args, {
-    folder: missions,
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    interactive: false,
-  });
-  expect(out + err).not.toMatch(/undefined|\[object|\bat .*\.ts:\d/);
-  return { code, out, err };
-}
 
 describe("help", () => {
   test("no command at all, help and --help say what there is", async () => {
@@ -306,181 +292,6 @@ describe("plan, explain, export", () => {
     expect((await run("export", "--what", "figures", "--pack", "one-mine")).out).toMatch(
       /^figure,value,unit\ndependence-index,/,
     );
-  });
-});
-
-describe("files as analysts work", () => {
-  const to = (name: string) => path.join(folder, "out", name);
-
-  test("a plan in every form", async () => {
-    const plan = (format: string, target: string) =>
-      run("export", "--what", "plan", "--pack", "one-mine", "--format", format, "--to", to(target));
-    for (const [format, target] of [
-      ["xlsx", "plan.xlsx"],
-      ["json", "plan.json"],
-      ["package", "package"],
-      ["csv", "csv"],
-      ["parquet", "parquet"],
-    ] as const) {
-      const { code, out, err } = await plan(format, target);
-      expect([code, out]).toEqual([0, ""]);
-      expect(err).toMatch(/plan written to .* \(\d+ files\)/);
-    }
-    expect(await readdir(to("parquet"))).toContain("sites_by_year.parquet");
-    expect(await readdir(to("package"))).toContain("datapackage.json");
-    expect((await run("compare", to("plan.json"), "pack", "--pack", "one-mine")).code).toBe(0);
-  });
-
-  test("a pack goes out as a workbook and comes back byte for byte, never over another unasked", async () => {
-    const workbook = to("one-mine.xlsx");
-    await run(
-      "export",
-      "--what",
-      "pack",
-      "--pack",
-      "one-mine",
-      "--format",
-      "xlsx",
-      "--to",
-      workbook,
-    );
-    const { code, out } = await run("import", workbook, "--to", to("back"));
-    expect(code).toBe(0);
-    expect(out).toMatch(/18 files written to .*back; nothing in them is at fault/);
-    for (const name of await readdir(to("back"))) {
-      const original = await readFile(path.join(missions, "one-mine", name), "utf8");
-      expect(await readFile(path.join(to("back"), name), "utf8"), name).toBe(original);
-    }
-    const again = await run("import", workbook, "--to", to("back"));
-    expect(again.code).toBe(1);
-    expect(again.err).toMatch(/holds a pack already; give --overwrite/);
-    await writeFile(path.join(to("back"), "shocks.csv"), "shock\n");
-    const over = await run("import", workbook, "--to", to("back"), "--overwrite");
-    expect(over.code).toBe(0);
-    expect(over.err).toMatch(/no sheet for them: shocks\.csv; remove them if they should go/);
-  });
-
-  test("a faulty workbook writes nothing, names each fault and comes back with its reasons", async () => {
-    const bad = path.join(folder, "faulty");
-    await cp(path.join(missions, "one-mine"), bad, { recursive: true });
-    const workbook = to("faulty.xlsx");
-    await run("export", "--what", "pack", "--pack", bad, "--format", "xlsx", "--to", workbook);
-    // A workbook of tables is no pack: it has no sheet that says what the pack is.
-    const tables = to("tables.xlsx");
-    await run("export", "--what", "sites", "--pack", bad, "--format", "xlsx", "--to", tables);
-    const { code, out } = await run("import", tables, "--to", to("nowhere"));
-    expect(code).toBe(1);
-    expect(out).toMatch(/sheet about: the sheet about with the pack's name/);
-    expect(out).toMatch(/faults, nothing written; the workbook .* is .*tables\.reasons\.xlsx/);
-    expect(await readdir(to("."))).toContain("tables.reasons.xlsx");
-    expect(await readdir(to("."))).not.toContain("nowhere");
-    const json = await run("import", tables, "--to", to("nowhere"), "--json");
-    expect(JSON.parse(json.out)).toMatchObject({ faults: expect.arrayContaining([]) as unknown });
-  });
-
-  test("the model as MPS for another solver; a table is no model", async () => {
-    const { code, out } = await run("export", "--format", "mps", "--pack", "one-mine");
-    expect(code).toBe(0);
-    expect(out).toMatch(/^NAME[\s\S]*ROWS[\s\S]*COLUMNS[\s\S]*ENDATA\n$/);
-    expect((await run("export", "--format", "mps", "--what", "sites")).code).toBe(2);
-  });
-
-  test("what is no workbook is refused in words", async () => {
-    const { code, err } = await run(
-      "import",
-      path.join(missions, "one-mine", "sites.csv"),
-      "--to",
-      to("x"),
-    );
-    expect(code).toBe(1);
-    expect(err).toMatch(/sites\.csv: the file is no XLSX workbook/);
-  });
-});
-
-describe("compare and approve", () => {
-  test("a scenario against the pack: sentences, years, the cells that differ", async () => {
-    const { code, out } = await run("compare", "pack", "no-new-mines", "--chain", "rare-earths");
-    expect(code).toBe(0);
-    expect(out).toMatch(
-      /still comes from abroad rises from 59\u00a0% to \d+\u00a0%, by [\d.]+ points/,
-    );
-    expect(out).toMatch(/New separation, Odisha is not built; it was 12 kt a year/);
-    expect(out).toContain("(sites/mine-kl), limit_kt_per_a: 4 becomes 0");
-    const hindi = await run(
-      "compare",
-      "pack",
-      "no-new-mines",
-      "--chain",
-      "rare-earths",
-      "--language",
-      "hi",
-    );
-    expect(hindi.out).toMatch(/क्या बदलता है/);
-  });
-
-  test("as JSON for programs", async () => {
-    const { out } = await run(
-      "compare",
-      "pack",
-      "no-new-mines",
-      "--chain",
-      "rare-earths",
-      "--json",
-    );
-    const told = JSON.parse(out) as { inputs: { table: string }[]; after: string };
-    expect(told.after).toBe("no-new-mines");
-    expect(told.inputs.map(({ table }) => table)).toEqual(["sites", "sites", "sites", "sites"]);
-  });
-
-  test("an approved plan is written once, read again, and refused when its pack moves on", async () => {
-    const pack = path.join(folder, "approving");
-    await cp(path.join(missions, "one-mine"), pack, { recursive: true });
-    const plans = path.join(folder, "plans");
-    const approve = () =>
-      run("approve", "first", "--pack", pack, "--lens", "least-cost", "--folder", plans);
-    const written = await approve();
-    expect(written.code).toBe(0);
-    expect(written.out).toMatch(
-      /first is approved in .*first\.json: pack one-mine hash [0-9a-f]{64}/,
-    );
-    const again = await approve();
-    expect(again.code).toBe(1);
-    expect(again.err).toMatch(/stands already, and an approved plan is never overwritten/);
-
-    const file = path.join(plans, "first.json");
-    const compare = (...more: string[]) =>
-      run("compare", file, "pack", "--pack", pack, "--lens", "least-cost", ...more);
-    const same = await compare();
-    expect(same.code).toBe(0);
-    expect(same.out).toMatch(
-      /the cost: ₹164 crore in both[\s\S]*Inputs that differ\n {2}nothing differs/,
-    );
-
-    const sites = path.join(pack, "sites.csv");
-    await writeFile(sites, (await readFile(sites, "utf8")).replace("owner,6,", "owner,4,"));
-    const moved = await compare();
-    expect(moved.code).toBe(1);
-    expect(moved.err).toMatch(
-      /first was made from pack one-mine hash [0-9a-f]{12}; the pack now has hash [0-9a-f]{12}: tables that differ: 1 \(sites\.csv\)[\s\S]*--across-packs/,
-    );
-    const across = await compare("--across-packs");
-    expect(across.code).toBe(0);
-    expect(across.out).toMatch(/₹164 crore rises to ₹176 crore[\s\S]*comes without its pack/);
-  });
-
-  test("what plan --json prints can be compared; a file that is no plan is refused with its place", async () => {
-    const printed = await run("plan", "--pack", "two-ores", "--quick", "--json");
-    const file = path.join(folder, "printed.json");
-    await writeFile(file, printed.out);
-    const { code, out } = await run("compare", file, "pack", "--pack", "two-ores");
-    expect(code).toBe(0);
-    expect(out).toMatch(/What changes\n.*stays at/);
-    await writeFile(file, '{"plan": {"years": "all"}}');
-    const wrong = await run("compare", file, "pack", "--pack", "two-ores");
-    expect(wrong.code).toBe(1);
-    expect(wrong.err).toMatch(/printed\.json is no plan: plan\.years is not a list/);
-    const missing = await run("compare", "nowhere.json", "pack", "--pack", "two-ores");
-    expect(missing.err).toMatch(/nowhere\.json cannot be read \(ENOENT\)/);
   });
 });
 

@@ -1,26 +1,17 @@
 /** The frontier's laws: its ends are the two lenses, and less dependence costs more, and ever more. */
 import { readdirSync } from "node:fs";
-import path from "node:path";
-import { readFolder } from "@lodestone/mission/folder";
-import { readMission } from "@lodestone/mission/read-mission";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { beforeAll, expect, test } from "vitest";
+import { missionOf, missions } from "./packs.test-data.ts";
 import { frontier } from "./frontier.ts";
 import { planMission } from "./plan-mission.ts";
 import { leastCost, leastDependence } from "./request.ts";
 
-const missions = path.join(import.meta.dirname, "..", "..", "missions");
 let engine: HighsEngine;
 
 beforeAll(async () => {
   engine = await HighsEngine.load();
 });
-
-async function missionOf(pack: string) {
-  const { mission } = readMission((await readFolder(path.join(missions, pack))).files);
-  if (!mission) throw new Error(`${pack} does not read`);
-  return mission;
-}
 
 for (const pack of readdirSync(missions)) {
   test(`${pack}: the frontier runs from one lens to the other, falls, and falls ever less`, async () => {

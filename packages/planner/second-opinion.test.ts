@@ -1,30 +1,20 @@
 /** What checks the plan from outside it: needs worked from prices alone, the model handed to a solver as text. */
 import { readdirSync } from "node:fs";
-import path from "node:path";
-import { readFolder } from "@lodestone/mission/folder";
-import type { Mission } from "@lodestone/mission/mission";
-import { readMission } from "@lodestone/mission/read-mission";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { say } from "@lodestone/words/say";
 import { beforeAll, describe, expect, test } from "vitest";
+import { missionOf, missions } from "./packs.test-data.ts";
 import { lensWeights } from "./passes.ts";
 import { planMission } from "./plan-mission.ts";
 import { supportNeeds } from "./reasons/support-need.ts";
 import { leastCost, leastDependence } from "./request.ts";
 import { solveByGlpk } from "./second-solver.test-data.ts";
 
-const missions = path.join(import.meta.dirname, "..", "..", "missions");
 let engine: HighsEngine;
 
 beforeAll(async () => {
   engine = await HighsEngine.load();
 });
-
-async function missionOf(pack: string): Promise<Mission> {
-  const { mission } = readMission((await readFolder(path.join(missions, pack))).files);
-  if (!mission) throw new Error(`${pack} does not read`);
-  return mission;
-}
 
 test("on paper: a kt a year that lacks 20 crore needs 40 rupees per kg of the 50 on offer, built or not", async () => {
   const mission = await missionOf("binding-fund");

@@ -1,5 +1,6 @@
 /** Cost against dependence: a curve of points from one lens to the other, its ends named. */
-import { niceCeiling, ticks } from "./axis.ts";
+import { ValueAxis } from "./axes.tsx";
+import { niceCeiling } from "./axis.ts";
 import { useWidth } from "./width.ts";
 
 export interface FrontierMark {
@@ -43,18 +44,15 @@ export function Frontier({ title, marks, unit, across, writeShare, writeMore }: 
   return (
     <div ref={box}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
-        <text x={0} y={12} fontSize="13" className="soft-text">
-          {unit}
-        </text>
+        <ValueAxis
+          unit={unit}
+          ceiling={most}
+          left={LEFT}
+          right={width - RIGHT}
+          up={up}
+          write={writeMore}
+        />
         <g className="axis">
-          {ticks(most).map((tick) => (
-            <g key={tick}>
-              <line x1={LEFT} x2={width - RIGHT} y1={up(tick)} y2={up(tick)} />
-              <text x={LEFT - 8} y={up(tick) + 4.5} textAnchor="end" fontSize="13">
-                {writeMore(tick)}
-              </text>
-            </g>
-          ))}
           {shares.map((share) => (
             <text key={share} x={x(share)} y={HEIGHT - 30} textAnchor="middle" fontSize="13">
               {writeShare(share)}

@@ -1,6 +1,6 @@
 /** Lines over the plan's years, each named at its end and drawn with a dash of its own. */
-import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import { spreadNames, ticks, yearMarks } from "./axis.ts";
+import { ValueAxis, YearAxis } from "./axes.tsx";
+import { spreadNames } from "./axis.ts";
 import { useWidth } from "./width.ts";
 import { textWidth } from "./wrap-text.ts";
 
@@ -50,24 +50,15 @@ export function Lines({ title, years, lines, write, unit, most, height }: LinesP
   return (
     <div ref={box}>
       <svg viewBox={`0 0 ${width} ${tall}`} role="img" aria-label={title}>
-        <text x={0} y={12} fontSize="13" className="soft-text">
-          {unit}
-        </text>
-        <g className="axis">
-          {ticks(most).map((tick) => (
-            <g key={tick}>
-              <line x1={LEFT} x2={width - right} y1={up(tick)} y2={up(tick)} />
-              <text x={LEFT - 8} y={up(tick) + 4.5} textAnchor="end" fontSize="13">
-                {write(tick)}
-              </text>
-            </g>
-          ))}
-          {yearMarks(years.length, narrow ? 5 : 3).map((y) => (
-            <text key={y} x={x(y)} y={tall - 12} textAnchor="middle" fontSize="13">
-              {fiscalYearLabel(years[y] ?? 0).slice(2)}
-            </text>
-          ))}
-        </g>
+        <ValueAxis
+          unit={unit}
+          ceiling={most}
+          left={LEFT}
+          right={width - right}
+          up={up}
+          write={write}
+        />
+        <YearAxis years={years} step={narrow ? 5 : 3} x={x} y={tall - 12} />
         {lines.map((line) => (
           <g key={line.key}>
             <path

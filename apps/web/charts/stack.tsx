@@ -1,6 +1,6 @@
 /** Parts of a whole over the years, laid on one another, so that the outline is their sum. */
-import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import { niceCeiling, spreadNames, ticks, yearMarks } from "./axis.ts";
+import { ValueAxis, YearAxis } from "./axes.tsx";
+import { niceCeiling, spreadNames } from "./axis.ts";
 import { useWidth } from "./width.ts";
 import { textWidth } from "./wrap-text.ts";
 
@@ -50,24 +50,15 @@ export function Stack({ title, years, bands, colour, unit, write }: StackProps) 
   return (
     <div ref={box}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
-        <text x={0} y={12} fontSize="13" className="soft-text">
-          {unit}
-        </text>
-        <g className="axis">
-          {ticks(ceiling).map((tick) => (
-            <g key={tick}>
-              <line x1={LEFT} x2={width - right} y1={up(tick)} y2={up(tick)} />
-              <text x={LEFT - 8} y={up(tick) + 4.5} textAnchor="end" fontSize="13">
-                {write(tick)}
-              </text>
-            </g>
-          ))}
-          {yearMarks(years.length, narrow ? 5 : 3).map((y) => (
-            <text key={y} x={x(y)} y={HEIGHT - 12} textAnchor="middle" fontSize="13">
-              {fiscalYearLabel(years[y] ?? 0).slice(2)}
-            </text>
-          ))}
-        </g>
+        <ValueAxis
+          unit={unit}
+          ceiling={ceiling}
+          left={LEFT}
+          right={width - right}
+          up={up}
+          write={write}
+        />
+        <YearAxis years={years} step={narrow ? 5 : 3} x={x} y={HEIGHT - 12} />
         {bands.map((band, i) => (
           <g key={band.key}>
             <path

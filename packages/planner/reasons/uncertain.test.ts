@@ -1,22 +1,12 @@
-import path from "node:path";
-import { readFolder } from "@lodestone/mission/folder";
 import type { Mission } from "@lodestone/mission/mission";
-import { readMission } from "@lodestone/mission/read-mission";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { expect, test } from "vitest";
+import { missionOf } from "../packs.test-data.ts";
 import { planMission } from "../plan-mission.ts";
 import { leastCost, leastDependence, type PlanRequest } from "../request.ts";
 import { headlineOf } from "../lens-session.ts";
 import { headlineOfParts, loweredOf, measureOf, planParts } from "./plan-parts.ts";
 import { findUncertainty } from "./uncertain.ts";
-
-const missions = path.join(import.meta.dirname, "..", "..", "..", "missions");
-
-async function missionOf(pack: string): Promise<Mission> {
-  const { mission } = readMission((await readFolder(path.join(missions, pack))).files);
-  if (!mission) throw new Error(`${pack} does not read`);
-  return mission;
-}
 
 async function uncertainty(mission: Mission, request: PlanRequest = leastDependence) {
   const engine = await HighsEngine.load();

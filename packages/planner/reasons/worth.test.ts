@@ -1,28 +1,19 @@
 /** What one more crore, tonne, point or month is worth, on cases worked on paper. */
-import path from "node:path";
-import { readFolder } from "@lodestone/mission/folder";
 import type { Mission } from "@lodestone/mission/mission";
-import { readMission } from "@lodestone/mission/read-mission";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { beforeAll, describe, expect, test } from "vitest";
+import { missionOf } from "../packs.test-data.ts";
 import { LensSession } from "../lens-session.ts";
 import { planMission } from "../plan-mission.ts";
 import { leastCost, leastDependence, type PlanRequest } from "../request.ts";
 import { worthOfMonths } from "./worth-of-month.ts";
 import { worthOfLimits } from "./worth.ts";
 
-const missions = path.join(import.meta.dirname, "..", "..", "..", "missions");
 let engine: HighsEngine;
 
 beforeAll(async () => {
   engine = await HighsEngine.load();
 });
-
-async function missionOf(pack: string): Promise<Mission> {
-  const { mission } = readMission((await readFolder(path.join(missions, pack))).files);
-  if (!mission) throw new Error(`${pack} does not read`);
-  return mission;
-}
 
 function asked(mission: Mission, request: PlanRequest) {
   const solved = planMission(engine, mission, request);
