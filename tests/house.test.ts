@@ -58,7 +58,7 @@ const files: SourceFile[] = globSync("{packages,apps}/*/**/*.{ts,tsx}", { cwd: r
     );
     return { file, room: file.split("/")[1] ?? "", text, imports };
   });
-const sources = files.filter(({ file }) => !/\.test\.tsx?$/.test(file));
+const sources = files.filter(({ file }) => !/\.test(-data)?\.tsx?$/.test(file));
 const isOwn = (imported: string) => imported.startsWith("@lodestone/");
 const roomOf = (imported: string) => imported.split("/")[1] ?? "";
 
