@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   planner: ["units", "words", "mission", "flows", "schemes", "solver"],
   review: ["units", "words", "mission"],
   exchange: ["units", "words", "mission", "planner"],
+  register: ["units", "words", "mission", "schemes"],
   api: [],
   cli: ["units", "words", "mission", "planner", "review", "exchange", "solver"],
   server: ["units", "words", "mission", "planner", "review", "solver", "api"],
