@@ -8,8 +8,10 @@ import { chainsEn } from "./en/chains.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
+import { dutyEn } from "./en/duty.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
+import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
@@ -21,13 +23,16 @@ import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
 import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
+import { workflowEn } from "./en/workflow.ts";
 import { approvedHi } from "./hi/approved.ts";
 import { chainsHi } from "./hi/chains.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
+import { dutyHi } from "./hi/duty.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
+import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
@@ -39,6 +44,7 @@ import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
 import { webHi } from "./hi/web.ts";
 import { workbookHi } from "./hi/workbook.ts";
+import { workflowHi } from "./hi/workflow.ts";
 
 const en = {
   ...approvedEn,
@@ -46,8 +52,10 @@ const en = {
   ...cliEn,
   ...commonEn,
   ...compareEn,
+  ...dutyEn,
   ...faultsEn,
   ...figuresEn,
+  ...formsEn,
   ...frontierEn,
   ...listsEn,
   ...measuresEn,
@@ -59,6 +67,7 @@ const en = {
   ...serverEn,
   ...webEn,
   ...workbookEn,
+  ...workflowEn,
 } as const;
 
 export type WordKey = keyof typeof en;
@@ -69,8 +78,10 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...cliHi,
   ...commonHi,
   ...compareHi,
+  ...dutyHi,
   ...faultsHi,
   ...figuresHi,
+  ...formsHi,
   ...frontierHi,
   ...listsHi,
   ...measuresHi,
@@ -82,6 +93,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...serverHi,
   ...webHi,
   ...workbookHi,
+  ...workflowHi,
 };
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { en, hi };

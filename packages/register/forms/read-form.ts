@@ -1,0 +1,108 @@
+/**
+ * Reads a form: every fault at once, each with its field, the value that came and what would be
+ * right. Money comes in rupees as people write it ("1,25,00,000.50") and is kept in paise.
+ */
+import { isIsoDate } from "@lodestone/units/iso-date";
+import { fiscalYearLabel, parseFiscalYear } from "@lodestone/units/fiscal-year";
+import { sentence, type Sentence } from "@lodestone/words/sentence";
+import type { Field, FieldValue, FormValues } from "./field.ts";
+
+export interface FormFault {
+  readonly field: string;
+  readonly what: Sentence;
+}
+
+export type FormRead = { readonly values: FormValues } | { readonly faults: readonly FormFault[] };
+
+const TEXT_LENGTH_MOST = 2000;
+
+export function readForm(
+  fields: readonly Field[],
+  input: Readonly<Record<string, unknown>>,
+): FormRead {
+  const faults: FormFault[] = [];
+  const values: Record<string, FieldValue> = {};
+  for (const field of fields) {
+    const read = readField(field, input[field.name]);
+    if (typeof read === "object" && read !== null)
+      faults.push({ field: field.name, what: read.fault });
+    else values[field.name] = read;
+  }
+  const known = fields.map(({ name }) => name);
+  for (const name of Object.keys(input).filter((key) => !known.includes(key))) {
+    const shown = name.slice(0, 60);
+    faults.push({ field: shown, what: sentence("form.unknown-field", { field: shown, known }) });
+  }
+  return faults.length > 0 ? { faults } : { values };
+}
+
+type FieldFault = { readonly fault: Sentence };
+
+function readField(field: Field, raw: unknown): FieldValue | FieldFault {
+  if (raw === undefined || raw === null || raw === "") {
+    return field.required ? { fault: sentence("form.missing", label(field)) } : null;
+  }
+  const text = typeof raw === "string" ? raw.trim() : String(raw as number | boolean);
+  const wrong = (key: Sentence["key"], blanks: Sentence["blanks"] = {}): FieldFault => ({
+    fault: sentence(key, { ...label(field), value: text.slice(0, 80), ...blanks }),
+  });
+  switch (field.kind) {
+    case "text":
+      return text.length <= TEXT_LENGTH_MOST
+        ? text
+        : wrong("form.too-long", { most: TEXT_LENGTH_MOST });
+    case "date":
+      return isIsoDate(text) ? text : wrong("form.not-a-date");
+    case "fiscal-year": {
+      const year = parseFiscalYear(text);
+      return year === undefined ? wrong("form.not-a-fiscal-year") : fiscalYearLabel(year);
+    }
+    case "yes-no":
+      return /^(yes|no|true|false)$/i.test(text)
+        ? /^(yes|true)$/i.test(text)
+        : wrong("form.not-yes-or-no");
+    case "choice":
+      return field.choices?.includes(text)
+        ? text
+        : wrong("form.not-a-choice", { known: field.choices ?? [] });
+    case "rupees":
+      return readRupees(text) ?? wrong("form.not-rupees");
+    default:
+      return readNumber(field, text) ?? wrong("form.not-a-number", numberBlanks(field));
+  }
+}
+
+function label(field: Field): { readonly field: Sentence } {
+  return { field: sentence(field.label) };
+}
+
+/** Rupees as written, lakh commas or none, at most two decimals, to paise in digits. */
+function readRupees(text: string): string | undefined {
+  const match = /^₹?\s*(\d[\d,]*)(?:\.(\d{1,2}))?$/.exec(text);
+  if (!match) return undefined;
+  const whole = (match[1] ?? "").replaceAll(",", "");
+  // A crore crore is more than any office holds; beyond it a slip of the hand is likelier.
+  if (whole.length > 14) return undefined;
+  return String(BigInt(whole) * 100n + BigInt((match[2] ?? "0").padEnd(2, "0")));
+}
+
+function readNumber(field: Field, text: string): number | undefined {
+  const plain = text.replaceAll(",", "");
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
+  const value = Number(plain);
+  if (field.kind === "count" && !Number.isInteger(value)) return undefined;
+  if (value < leastOf(field) || value > mostOf(field)) return undefined;
+  return value;
+}
+
+function leastOf(field: Field): number {
+  return field.least ?? 0;
+}
+
+function mostOf(field: Field): number {
+  return field.most ?? (field.kind === "share" ? 1 : 1e12);
+}
+
+function numberBlanks(field: Field): Sentence["blanks"] {
+  return { least: leastOf(field), most: mostOf(field) };
+}
