@@ -1,0 +1,97 @@
+/** The verb `register` for a case: opens it as a draft of the one who asks. */
+import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
+import { roleName, workflowName } from "../workflow/names.ts";
+import { readForm } from "../forms/read-form.ts";
+import { insertCase, insertMove, readCase } from "../store/cases.ts";
+import { indianDay } from "../workflow/desk-clock.ts";
+import { workflowNamed } from "../workflow/workflows.ts";
+import { caseKindOf } from "./case-kinds.ts";
+import type { Caller, RegisterContext } from "./context.ts";
+import { dataHash } from "./data-hash.ts";
+import { Refusal, refuse } from "./refusal.ts";
+import { sentence } from "@lodestone/words/sentence";
+import { runCommand, type Outcome } from "./run-command.ts";
+
+export interface OpenCase {
+  readonly scheme: string;
+  readonly workflow: string;
+  readonly kind: string;
+  readonly parentCaseId: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export function openCase(
+  context: RegisterContext,
+  caller: Caller,
+  input: OpenCase,
+): Promise<Outcome> {
+  const command = { verb: "register", subjectKind: "case", input: { ...input } } as const;
+  return runCommand(context, caller, command, async (work) => {
+    const { trx, at } = work;
+    const { actor } = caller;
+    const workflow = workflowNamed(input.workflow);
+    const kind = caseKindOf(input);
+    if (!workflow || !kind) {
+      refuse("case.no-kind", { kind: `${input.scheme}/${input.workflow}/${input.kind}` });
+    }
+    if (!workflow.openedBy.includes(actor.role)) {
+      refuse("duty.no-opener", {
+        role: roleName(actor.role),
+        workflow: workflowName(workflow.workflow),
+        openers: workflow.openedBy.map(roleName),
+      });
+    }
+    const read = readForm(kind.form, input.data);
+    if ("faults" in read) throw new Refusal(sentence("case.form-faults"), read.faults);
+    const parent =
+      input.parentCaseId === null ? undefined : await readCase(trx, input.parentCaseId);
+    if (kind.under !== undefined && parent?.record.workflow !== kind.under) {
+      refuse("case.no-parent", { workflow: workflowName(kind.under) });
+    }
+    const facts = await kind.open({ ...work, values: read.values, parent });
+    if (actor.scope?.kind === "party" && actor.scope.key !== facts.partyId) {
+      refuse("case.other-party", { party: facts.partyId ?? "", own: actor.scope.key });
+    }
+    if (actor.role === "applicant" && actor.scope?.kind !== "party") {
+      refuse("duty.applicant-without-party");
+    }
+    const year = fiscalYearOf(indianDay(at));
+    const caseId = await insertCase(trx, {
+      workflow: input.workflow,
+      scheme: input.scheme,
+      kind: input.kind,
+      initial: workflow.initial,
+      parentCaseId: input.parentCaseId,
+      ...facts,
+      numberYear: { year, label: fiscalYearLabel(year) },
+      makerId: actor.personId,
+      data: read.values,
+      at,
+    });
+    await insertMove(trx, {
+      caseId,
+      moveNo: 1,
+      fromState: null,
+      toState: workflow.initial,
+      verb: "register",
+      stage: null,
+      response: null,
+      round: 1,
+      personId: actor.personId,
+      role: actor.role,
+      forPersonId: actor.forPersonId,
+      at,
+      caseVersion: 1,
+      seenHash: dataHash(read.values),
+      facts: {},
+      amountPaise: null,
+      noteId: null,
+      commandKey: caller.key,
+    });
+    return {
+      subject: caseId,
+      result: { caseId, state: workflow.initial, version: 1 },
+      detail: { to: workflow.initial, dataHash: dataHash(read.values).toString("hex") },
+    };
+  });
+}

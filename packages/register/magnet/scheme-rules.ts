@@ -1,0 +1,32 @@
+/**
+ * The rules of the schemes as the register uses them: the same dated numbers the planner reads, from
+ * the mission pack. A decision keeps the numbers it used, so that a later pack changes no past one.
+ */
+import type { Mission } from "@lodestone/mission/mission";
+import { SchemeNumbers } from "@lodestone/schemes/scheme-numbers";
+
+export interface SchemeRules {
+  numbers(scheme: string): SchemeNumbers;
+  /** The fund that pays a scheme. */
+  fund(scheme: string): string;
+  /** Days a desk has by a scheme's parameter; null where no text seen sets any. */
+  serviceDays(scheme: string, parameter: string): number | null;
+}
+
+export function schemeRulesOf(mission: Mission): SchemeRules {
+  return {
+    numbers: (scheme) => new SchemeNumbers(mission, scheme),
+    fund(scheme) {
+      const row = mission.schemes.find((candidate) => candidate.scheme === scheme);
+      if (!row) throw new Error(`the pack has no scheme ${scheme}`);
+      return row.fund;
+    },
+    serviceDays(scheme, parameter) {
+      const row = mission.scheme_parameters.find(
+        (candidate) =>
+          candidate.scheme === scheme && candidate.parameter === parameter && candidate.use,
+      );
+      return row?.value ?? null;
+    },
+  };
+}

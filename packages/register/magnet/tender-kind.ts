@@ -1,0 +1,120 @@
+/**
+ * The tender of the magnet scheme: opened with its notice, evaluated when its day has passed and
+ * every bid was looked at, awarded by least cost. The award moves every bid, sets the winners'
+ * ceilings and opens their agreements, all in the one command.
+ */
+import { awardBids, type Award, type Bid } from "@lodestone/schemes/magnet-scheme";
+import { paiseFromCrore } from "@lodestone/units/money";
+import { indianDay } from "../workflow/desk-clock.ts";
+import type { CaseKind, StepResult, StepWork } from "../commands/case-kind.ts";
+import { refuse } from "../commands/refusal.ts";
+import { readChildCases, type StoredCase } from "../store/cases.ts";
+import { setCap } from "../store/caps.ts";
+import { openAgreement } from "./agreement-kind.ts";
+import { moveBid } from "./bid-move.ts";
+import { tenderForm } from "./forms.ts";
+
+export const tenderKind: CaseKind = {
+  scheme: "magnet-scheme",
+  workflow: "tender",
+  kind: "",
+  form: tenderForm,
+  open: ({ values }) => {
+    if (String(values["bidsDueOn"]) <= String(values["noticeOn"])) {
+      refuse("magnet.due-before-notice", {
+        due: String(values["bidsDueOn"]),
+        notice: String(values["noticeOn"]),
+      });
+    }
+    return Promise.resolve({ partyId: null, undertakingId: null, place: null, fiscalYear: null });
+  },
+  steps: {
+    "open>evaluated": { does: evaluate },
+    "evaluated>recommended": { does: (work) => Promise.resolve({ facts: rankingOf(work.stored) }) },
+    "recommended>concurred": { does: (work) => Promise.resolve({ facts: rankingOf(work.stored) }) },
+    "concurred>awarded": { does: award },
+    "concurred>annulled": { does: annul },
+  },
+};
+
+/** Bids as the rule reads them, of those found responsive. */
+function bidOf(stored: StoredCase): Bid {
+  return {
+    bidder: stored.record.partyId ?? "",
+    capacityT: Number(stored.data["capacityT"]),
+    quoteRupeesPerKg: Number(stored.data["quoteRupeesPerKg"]),
+  };
+}
+
+async function evaluate(work: StepWork): Promise<StepResult> {
+  const { trx, stored, at, context } = work;
+  const due = String(stored.data["bidsDueOn"]);
+  if (indianDay(at) <= due) refuse("magnet.bids-still-open", { due });
+  const bids = await readChildCases(trx, stored.record.caseId, "bid");
+  const unread = bids.filter(({ record }) => record.state === "sealed");
+  if (unread.length > 0) {
+    refuse("magnet.bids-unread", { bids: unread.map(({ record }) => record.caseId) });
+  }
+  const responsive = bids.filter(({ record }) => record.state === "responsive");
+  if (responsive.length === 0) refuse("magnet.no-responsive-bid");
+  const awards = awardBids(context.rules.numbers(stored.record.scheme), responsive.map(bidOf));
+  return {
+    facts: {
+      responsive: responsive.map(({ record }) => record.caseId),
+      awards: awards.map((winner) => ({ ...winner, bid: caseOf(responsive, winner) })),
+    },
+  };
+}
+
+function caseOf(bids: readonly StoredCase[], award: Award): string {
+  const bid = bids.find(({ record }) => record.partyId === award.bidder);
+  if (!bid) throw new Error(`no bid of ${award.bidder}`);
+  return bid.record.caseId;
+}
+
+interface Ranked extends Award {
+  readonly bid: string;
+}
+
+/** The ranking of the evaluation that stands, carried to each desk after it. */
+function rankingOf(stored: StoredCase): { readonly awards: readonly Ranked[] } {
+  const evaluation = stored.moves.findLast(
+    ({ stage, round }) => stage === "evaluation" && round === stored.record.round,
+  );
+  return { awards: (evaluation?.facts["awards"] ?? []) as readonly Ranked[] };
+}
+
+async function award(work: StepWork): Promise<StepResult> {
+  const { trx, stored, context } = work;
+  const { awards } = rankingOf(stored);
+  const numbers = context.rules.numbers(stored.record.scheme);
+  const bids = await readChildCases(trx, stored.record.caseId, "bid");
+  const agreements: string[] = [];
+  for (const bid of bids.filter(({ record }) => record.state === "responsive")) {
+    const won = awards.find((winner) => winner.bid === bid.record.caseId);
+    await moveBid(work, bid, won ? "won" : "lost", { ...(won ? { award: won } : {}) });
+    if (!won) continue;
+    agreements.push(await openAgreement(work, bid, won));
+    const { scheme } = stored.record;
+    const incentive = numbers.bandRow("incentive-cap-per-winner", won.capacityT).value;
+    const subsidy = numbers.bandRow("capital-subsidy-cap", won.capacityT).value;
+    await setCap(trx, scheme, won.bidder, "sales-incentive", paiseFromCrore(incentive));
+    await setCap(trx, scheme, won.bidder, "capital-subsidy", paiseFromCrore(subsidy));
+  }
+  const pools = {
+    "sales-incentive": numbers.row("incentive-pool").value,
+    "capital-subsidy": numbers.row("capital-subsidy-pool").value,
+  };
+  for (const [head, crore] of Object.entries(pools)) {
+    await setCap(trx, stored.record.scheme, "*", head, paiseFromCrore(crore));
+  }
+  return { facts: { awards, agreements }, result: { agreements } };
+}
+
+async function annul(work: StepWork): Promise<StepResult> {
+  const bids = await readChildCases(work.trx, work.stored.record.caseId, "bid");
+  for (const bid of bids.filter(({ record }) => record.state === "responsive")) {
+    await moveBid(work, bid, "lost", {});
+  }
+  return {};
+}

@@ -1,0 +1,82 @@
+/** Undertakings and parties as records: what is built, dug, trained or bought, and by whom. */
+import type { Kysely, Transaction } from "kysely";
+import type { CaseTables } from "./case-tables.ts";
+
+interface NewPlant {
+  readonly undertakingId: string;
+  readonly partyId: string;
+  readonly scheme: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly personId: string;
+  readonly at: string;
+}
+
+/** Registers the plant of an award under its party's name, unless it stands already. */
+export async function insertPlant(trx: Transaction<CaseTables>, plant: NewPlant): Promise<string> {
+  const party = await trx
+    .selectFrom("register.party")
+    .select(["name_en", "name_hi", "place"])
+    .where("party_id", "=", plant.partyId)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("register.undertaking")
+    .values({
+      undertaking_id: plant.undertakingId,
+      kind: "plant",
+      name_en: party.name_en,
+      name_hi: party.name_hi,
+      place: party.place,
+      party_id: plant.partyId,
+      scheme: plant.scheme,
+      status: "awarded",
+      fields: JSON.stringify(plant.fields),
+      pack_table: null,
+      pack_key: null,
+      pack_row: null,
+      changed_by: plant.personId,
+      changed_at: plant.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return plant.undertakingId;
+}
+
+/** What is known of an undertaking's own fields. */
+export async function undertakingFields(
+  db: Kysely<CaseTables>,
+  undertakingId: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const row = await db
+    .selectFrom("register.undertaking")
+    .select("fields")
+    .where("undertaking_id", "=", undertakingId)
+    .executeTakeFirst();
+  return row?.fields;
+}
+
+/** Adds to an undertaking's fields and sets its status; the next version. */
+export async function reviseUndertaking(
+  trx: Transaction<CaseTables>,
+  undertakingId: string,
+  change: { readonly status?: string; readonly fields: Readonly<Record<string, unknown>> },
+  personId: string,
+  at: string,
+): Promise<void> {
+  const row = await trx
+    .selectFrom("register.undertaking")
+    .select(["fields", "version", "status"])
+    .where("undertaking_id", "=", undertakingId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  await trx
+    .updateTable("register.undertaking")
+    .set({
+      status: change.status ?? row.status,
+      fields: JSON.stringify({ ...row.fields, ...change.fields }),
+      version: row.version + 1,
+      changed_by: personId,
+      changed_at: at,
+    })
+    .where("undertaking_id", "=", undertakingId)
+    .execute();
+}
