@@ -8,6 +8,7 @@ import { chainsEn } from "./en/chains.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
+import { databaseEn } from "./en/database.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { frontierEn } from "./en/frontier.ts";
@@ -26,6 +27,7 @@ import { chainsHi } from "./hi/chains.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
+import { databaseHi } from "./hi/database.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { frontierHi } from "./hi/frontier.ts";
@@ -46,6 +48,7 @@ const en = {
   ...cliEn,
   ...commonEn,
   ...compareEn,
+  ...databaseEn,
   ...faultsEn,
   ...figuresEn,
   ...frontierEn,
@@ -69,6 +72,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...cliHi,
   ...commonHi,
   ...compareHi,
+  ...databaseHi,
   ...faultsHi,
   ...figuresHi,
   ...frontierHi,
