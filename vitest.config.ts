@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 // A solve or a browser start on a busy two-core machine may take long; nothing is timed here.
 const patience = { testTimeout: 120_000, hookTimeout: 180_000 };
 
+// One PostgreSQL is started for these, and only for these.
+const withDatabase = ["packages/register/**/*.test.ts", "apps/**/*.database.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,15 @@ export default defineConfig({
         test: {
           name: "rooms",
           include: ["{packages,apps,tools,bench}/**/*.test.ts", "tests/*.test.ts"],
+          exclude: ["**/node_modules/**", ...withDatabase],
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: "register",
+          include: withDatabase,
+          globalSetup: "packages/register/postgres/set-up.test-data.ts",
           ...patience,
         },
       },

@@ -8,6 +8,7 @@ import { chainsEn } from "./en/chains.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
+import { databaseEn } from "./en/database.ts";
 import { dutyEn } from "./en/duty.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
@@ -29,6 +30,7 @@ import { chainsHi } from "./hi/chains.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
+import { databaseHi } from "./hi/database.ts";
 import { dutyHi } from "./hi/duty.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
@@ -52,6 +54,7 @@ const en = {
   ...cliEn,
   ...commonEn,
   ...compareEn,
+  ...databaseEn,
   ...dutyEn,
   ...faultsEn,
   ...figuresEn,
@@ -78,6 +81,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...cliHi,
   ...commonHi,
   ...compareHi,
+  ...databaseHi,
   ...dutyHi,
   ...faultsHi,
   ...figuresHi,

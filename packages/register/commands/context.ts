@@ -2,12 +2,12 @@
  * What a command is given: the database as the server's own role, the clock, chance, and the rules
  * of the schemes. Page, API, command line and import all call with the same.
  */
-import type { RegisterDatabase } from "../store/connect.ts";
+import type { Database } from "../store/connect.ts";
 import type { Actor } from "../workflow/actor.ts";
 import type { SchemeRules } from "../magnet/scheme-rules.ts";
 
 export interface RegisterContext {
-  readonly db: RegisterDatabase;
+  readonly db: Database;
   /** The office's clock, as an ISO instant. */
   readonly now: () => string;
   readonly newId: () => string;

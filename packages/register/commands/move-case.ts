@@ -3,7 +3,6 @@
  * release, lapse, recover, close. One function, so that duty is asked in one place; what a step does
  * beside moving is said by the kind of case.
  */
-import { sentence } from "@lodestone/words/sentence";
 import type { Field, FormValues } from "../forms/field.ts";
 import { readForm } from "../forms/read-form.ts";
 import { insertMove, readCase, type StoredCase } from "../store/cases.ts";
@@ -18,7 +17,8 @@ import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
 import { deficienciesOf } from "./deficiency-list.ts";
-import { Refusal, refuse } from "./refusal.ts";
+import { Refusal } from "../refusal.ts";
+import { FormRefusal, refuse } from "./refusal.ts";
 import { runCommand, type CommandWork, type Done, type Outcome } from "./run-command.ts";
 
 export interface MoveCase {
@@ -87,7 +87,7 @@ async function doStep(
 
 function readAdded(form: readonly Field[], added: Readonly<Record<string, unknown>>): FormValues {
   const read = readForm(form, added);
-  if ("faults" in read) throw new Refusal(sentence("case.form-faults"), read.faults);
+  if ("faults" in read) throw new FormRefusal(read.faults);
   return read.values;
 }
 

@@ -8,8 +8,8 @@ import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
-import { Refusal, refuse } from "./refusal.ts";
-import { sentence } from "@lodestone/words/sentence";
+import { Refusal } from "../refusal.ts";
+import { FormRefusal, refuse } from "./refusal.ts";
 import { runCommand, type Outcome } from "./run-command.ts";
 
 export interface OpenCase {
@@ -42,7 +42,7 @@ export function openCase(
       });
     }
     const read = readForm(kind.form, input.data);
-    if ("faults" in read) throw new Refusal(sentence("case.form-faults"), read.faults);
+    if ("faults" in read) throw new FormRefusal(read.faults);
     const parent =
       input.parentCaseId === null ? undefined : await readCase(trx, input.parentCaseId);
     if (kind.under !== undefined && parent?.record.workflow !== kind.under) {

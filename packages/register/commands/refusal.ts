@@ -1,16 +1,15 @@
-/** A command refused in words; thrown inside a transaction so that nothing of it stays. */
-import type { Sentence } from "@lodestone/words/sentence";
+/** Refusals of commands: thrown inside a transaction, so that nothing of the command stays. */
 import { sentence } from "@lodestone/words/sentence";
 import type { FormFault } from "../forms/read-form.ts";
+import { Refusal } from "../refusal.ts";
 
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-  readonly what: Sentence;
+/** A form with faults, each told at its field. */
+export class FormRefusal extends Refusal {
+  override readonly name = "FormRefusal";
   readonly faults: readonly FormFault[];
 
-  constructor(what: Sentence, faults: readonly FormFault[] = []) {
-    super(what.key);
-    this.what = what;
+  constructor(faults: readonly FormFault[]) {
+    super(sentence("form.faults", { count: faults.length }));
     this.faults = faults;
   }
 }

@@ -1,5 +1,4 @@
 /** The verb `revise` for a case: changes its facts, while its desk may. */
-import { sentence } from "@lodestone/words/sentence";
 import { readForm } from "../forms/read-form.ts";
 import { readCase, updateCaseData } from "../store/cases.ts";
 import { stateName } from "../workflow/names.ts";
@@ -8,7 +7,8 @@ import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
-import { Refusal, refuse } from "./refusal.ts";
+import { Refusal } from "../refusal.ts";
+import { FormRefusal, refuse } from "./refusal.ts";
 import { runCommand, type Outcome } from "./run-command.ts";
 
 export interface ReviseCase {
@@ -41,7 +41,7 @@ export function reviseCase(
     }
     const kind = caseKindOf({ ...record, kind: stored.kind });
     const read = readForm(kind?.form ?? [], input.data);
-    if ("faults" in read) throw new Refusal(sentence("case.form-faults"), read.faults);
+    if ("faults" in read) throw new FormRefusal(read.faults);
     await updateCaseData(trx, record.caseId, record.version, caller.actor.personId, read.values);
     return {
       subject: record.caseId,

@@ -9,12 +9,13 @@ import type { Transaction } from "kysely";
 import { canonical } from "../ledger/canonical.ts";
 import type { FormFault } from "../forms/read-form.ts";
 import { findCommand, lockKey } from "../store/command-keys.ts";
-import type { RegisterTables } from "../store/connect.ts";
+import type { Tables } from "../store/tables.ts";
 import { refusalOfDatabase } from "../store/database-refusal.ts";
 import { recordCommands, type TransferRequest } from "../store/record-commands.ts";
 import type { Verb } from "../workflow/verbs.ts";
 import type { Caller, RegisterContext } from "./context.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../refusal.ts";
+import { FormRefusal } from "./refusal.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -35,7 +36,7 @@ export interface Done {
 }
 
 export interface CommandWork {
-  readonly trx: Transaction<RegisterTables>;
+  readonly trx: Transaction<Tables>;
   readonly at: string;
   readonly caller: Caller;
   readonly context: RegisterContext;
@@ -101,7 +102,9 @@ export async function runCommand(
       return { done: done.result, auditNo, auditHash, replayed: false };
     });
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.what, faults: error.faults };
+    if (error instanceof Refusal) {
+      return { refused: error.sentence, faults: error instanceof FormRefusal ? error.faults : [] };
+    }
     const refused = refusalOfDatabase(error);
     if (refused) return { refused, faults: [] };
     throw error;

@@ -3,9 +3,10 @@ import type { Kysely, Selectable, Transaction } from "kysely";
 import type { CaseMove, CaseRecord } from "../workflow/case-record.ts";
 import type { Role } from "../workflow/roles.ts";
 import type { Response, Verb } from "../workflow/verbs.ts";
-import type { CaseFileTable, CaseMoveTable, CaseTables } from "./case-tables.ts";
+import type { CaseFileTable, CaseMoveTable } from "./case-tables.ts";
+import type { Tables } from "./tables.ts";
 
-type Reader = Kysely<CaseTables> | Transaction<CaseTables>;
+type Reader = Kysely<Tables> | Transaction<Tables>;
 
 /** A case with everything that hangs on it by foreign keys, and its facts. */
 export interface StoredCase {
@@ -81,7 +82,7 @@ export interface NewCase {
 }
 
 /** Opens a case under the next number of its scheme, workflow and year; numbers have no gaps. */
-export async function insertCase(trx: Transaction<CaseTables>, opened: NewCase): Promise<string> {
+export async function insertCase(trx: Transaction<Tables>, opened: NewCase): Promise<string> {
   const { scheme, workflow } = opened;
   const { last_no } = await trx
     .insertInto("register.case_series")
@@ -139,7 +140,7 @@ export interface NewMove {
 }
 
 /** Moves a case; the database's own guard sets its state and round. */
-export async function insertMove(trx: Transaction<CaseTables>, move: NewMove): Promise<void> {
+export async function insertMove(trx: Transaction<Tables>, move: NewMove): Promise<void> {
   await trx
     .insertInto("register.case_move")
     .values({
@@ -167,7 +168,7 @@ export async function insertMove(trx: Transaction<CaseTables>, move: NewMove): P
 
 /** Writes a case's changed facts as its next version. */
 export async function updateCaseData(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   caseId: string,
   version: number,
   editorId: string,

@@ -1,6 +1,6 @@
 /** The deficiency list of a case: one list over all rounds, each item raised, answered, settled. */
 import type { Transaction } from "kysely";
-import type { CaseTables } from "./case-tables.ts";
+import type { Tables } from "./tables.ts";
 
 interface Item {
   readonly check: string;
@@ -9,7 +9,7 @@ interface Item {
 
 /** Adds items to the list; a check that stands there unsettled is not listed twice. */
 export async function raiseDeficiencies(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   caseId: string,
   round: number,
   at: string,
@@ -49,7 +49,7 @@ export async function raiseDeficiencies(
 
 /** Keeps the applicant's answers, by the item's number in the list. */
 export async function answerDeficiencies(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   caseId: string,
   at: string,
   answers: Readonly<Record<string, string>>,
@@ -67,7 +67,7 @@ export async function answerDeficiencies(
 
 /** What was verified is no longer missing. */
 export async function settleDeficiencies(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   caseId: string,
   at: string,
 ): Promise<void> {

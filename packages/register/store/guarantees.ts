@@ -1,6 +1,6 @@
 /** Guarantees of a case: offered by the party, held once accepted, returned or invoked. */
 import type { Kysely, Transaction } from "kysely";
-import type { CaseTables } from "./case-tables.ts";
+import type { Tables } from "./tables.ts";
 
 export interface Guarantee {
   readonly guaranteeId: string;
@@ -14,7 +14,7 @@ export interface Guarantee {
 }
 
 export async function guaranteesOf(
-  db: Kysely<CaseTables>,
+  db: Kysely<Tables>,
   caseId: string,
 ): Promise<readonly Guarantee[]> {
   const rows = await db
@@ -36,7 +36,7 @@ export async function guaranteesOf(
 }
 
 export async function insertGuarantee(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   guarantee: Omit<Guarantee, "state"> & { readonly personId: string; readonly at: string },
 ): Promise<void> {
   await trx
@@ -57,7 +57,7 @@ export async function insertGuarantee(
 }
 
 export async function setGuaranteeState(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   guaranteeId: string,
   state: Guarantee["state"],
   personId: string,

@@ -1,6 +1,6 @@
 /** Obligations: what a party owes by a day (a milestone, a report, a condition), and whether it was met. */
 import type { Kysely, Selectable, Transaction } from "kysely";
-import type { CaseTables } from "./case-tables.ts";
+import type { Tables } from "./tables.ts";
 
 export interface Obligation {
   readonly obligationId: string;
@@ -24,7 +24,7 @@ type NewObligation = Omit<Obligation, "state" | "metOn" | "submittedBy" | "versi
 };
 
 export async function insertObligation(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   obligation: NewObligation,
 ): Promise<void> {
   await trx
@@ -49,7 +49,7 @@ export async function insertObligation(
 }
 
 export async function readObligation(
-  db: Kysely<CaseTables>,
+  db: Kysely<Tables>,
   obligationId: string,
   lock: "look" | "change" = "look",
 ): Promise<Obligation | undefined> {
@@ -62,7 +62,7 @@ export async function readObligation(
 }
 
 export async function obligationsOf(
-  db: Kysely<CaseTables>,
+  db: Kysely<Tables>,
   caseId: string,
 ): Promise<readonly Obligation[]> {
   const rows = await db
@@ -85,7 +85,7 @@ export interface ObligationChange {
 }
 
 export async function changeObligation(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   obligation: Obligation,
   change: ObligationChange,
 ): Promise<void> {
@@ -106,7 +106,7 @@ export async function changeObligation(
     .execute();
 }
 
-function storedObligation(row: Selectable<CaseTables["register.obligation"]>): Obligation {
+function storedObligation(row: Selectable<Tables["register.obligation"]>): Obligation {
   return {
     obligationId: row.obligation_id,
     caseId: row.case_id,

@@ -1,6 +1,6 @@
 /** Undertakings and parties as records: what is built, dug, trained or bought, and by whom. */
 import type { Kysely, Transaction } from "kysely";
-import type { CaseTables } from "./case-tables.ts";
+import type { Tables } from "./tables.ts";
 
 interface NewPlant {
   readonly undertakingId: string;
@@ -12,7 +12,7 @@ interface NewPlant {
 }
 
 /** Registers the plant of an award under its party's name, unless it stands already. */
-export async function insertPlant(trx: Transaction<CaseTables>, plant: NewPlant): Promise<string> {
+export async function insertPlant(trx: Transaction<Tables>, plant: NewPlant): Promise<string> {
   const party = await trx
     .selectFrom("register.party")
     .select(["name_en", "name_hi", "place"])
@@ -43,7 +43,7 @@ export async function insertPlant(trx: Transaction<CaseTables>, plant: NewPlant)
 
 /** What is known of an undertaking's own fields. */
 export async function undertakingFields(
-  db: Kysely<CaseTables>,
+  db: Kysely<Tables>,
   undertakingId: string,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const row = await db
@@ -56,7 +56,7 @@ export async function undertakingFields(
 
 /** Adds to an undertaking's fields and sets its status; the next version. */
 export async function reviseUndertaking(
-  trx: Transaction<CaseTables>,
+  trx: Transaction<Tables>,
   undertakingId: string,
   change: { readonly status?: string; readonly fields: Readonly<Record<string, unknown>> },
   personId: string,

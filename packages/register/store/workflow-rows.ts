@@ -4,7 +4,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import { workflows } from "../workflow/workflows.ts";
-import type { CaseTables } from "./case-tables.ts";
+import type { Tables } from "./tables.ts";
 
 export function workflowStateRows() {
   return workflows.flatMap(({ workflow, states, initial }) =>
@@ -35,7 +35,7 @@ export function workflowStepRows() {
 }
 
 /** Brings the two tables to what is declared. A state that cases stand in cannot be taken away: the database refuses. */
-export async function writeWorkflows(owner: Kysely<CaseTables>): Promise<void> {
+export async function writeWorkflows(owner: Kysely<Tables>): Promise<void> {
   await owner.transaction().execute(async (trx) => {
     await sql`lock table register.workflow_step in exclusive mode`.execute(trx);
     await trx.deleteFrom("register.workflow_step").execute();

@@ -1,0 +1,20 @@
+/** The register's database as the server at work sees it. */
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { SESSION } from "./databases.ts";
+import type { Tables } from "./tables.ts";
+import { readAsWritten } from "./values.ts";
+
+export type Database = Kysely<Tables>;
+
+export function connect(appUrl: string, connectionsMost = 10): Database {
+  const pool = new pg.Pool({
+    connectionString: appUrl,
+    max: connectionsMost,
+    types: readAsWritten,
+    ...SESSION,
+  });
+  // A connection lost while idle is replaced at the next query, which is the one to complain.
+  pool.on("error", () => undefined);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

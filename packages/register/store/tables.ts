@@ -1,0 +1,15 @@
+/** The tables the program reads and writes, as Kysely knows them; each migration adds its own. */
+import type { CaseTables } from "./case-tables.ts";
+import type { ColumnType, Generated } from "kysely";
+
+/** ISO text in UTC; a Date would lose the microseconds. */
+export type Instant = ColumnType<string, string | undefined, never>;
+
+export interface Tables extends CaseTables {
+  "register.migration": {
+    readonly number: number;
+    readonly name: string;
+    readonly sha256: string;
+    readonly applied_at: Generated<string>;
+  };
+}
