@@ -4,6 +4,7 @@
  */
 import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
+import { casesEn } from "./en/cases.ts";
 import { chainsEn } from "./en/chains.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
@@ -26,6 +27,7 @@ import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { workflowEn } from "./en/workflow.ts";
 import { approvedHi } from "./hi/approved.ts";
+import { casesHi } from "./hi/cases.ts";
 import { chainsHi } from "./hi/chains.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
@@ -50,6 +52,7 @@ import { workflowHi } from "./hi/workflow.ts";
 
 const en = {
   ...approvedEn,
+  ...casesEn,
   ...chainsEn,
   ...cliEn,
   ...commonEn,
@@ -77,6 +80,7 @@ export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
+  ...casesHi,
   ...chainsHi,
   ...cliHi,
   ...commonHi,

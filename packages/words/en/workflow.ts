@@ -62,6 +62,7 @@ export const workflowEn = {
   "state.claim.released": "released in part",
   "state.claim.audited": "reconciled with audited accounts",
   "state.claim.settled": "settled",
+  "state.claim.recovering": "excess to be recovered",
   "state.claim.closed": "closed",
   "state.claim.rejected": "rejected",
   "state.claim.withdrawn": "withdrawn",

@@ -64,6 +64,7 @@ export const workflowHi: Readonly<Record<keyof typeof workflowEn, string>> = {
   "state.claim.released": "अंशतः विमोचित",
   "state.claim.audited": "लेखापरीक्षित लेखों से मिलान",
   "state.claim.settled": "निपटान हुआ",
+  "state.claim.recovering": "अधिक राशि की वसूली शेष",
   "state.claim.closed": "बंद",
   "state.claim.rejected": "अस्वीकृत",
   "state.claim.withdrawn": "वापस लिया",

@@ -25,6 +25,7 @@ export const claimWorkflow: Workflow = {
     released: { role: "agency", serviceDays: null, clock: "runs" },
     audited: { role: "releasing", serviceDays: "release-days", clock: "runs" },
     settled: { role: "programme", serviceDays: null, clock: "runs" },
+    recovering: { role: "programme", serviceDays: null, clock: "runs" },
     closed: null,
     rejected: null,
     withdrawn: null,
@@ -89,9 +90,10 @@ export const claimWorkflow: Workflow = {
       response: "reject",
     },
     {
+      // The commitment ends with its year; the authority sanctions anew from the next allotment.
       verb: "lapse",
       from: "sanctioned",
-      to: "closed",
+      to: "concurred",
       role: "finance",
       stage: "lapse",
     },
@@ -115,11 +117,12 @@ export const claimWorkflow: Workflow = {
     {
       verb: "recover",
       from: "audited",
-      to: "settled",
+      to: "recovering",
       role: "releasing",
       stage: "balance",
       neverAfter: ["recommendation", "concurrence"],
     },
     { verb: "close", from: "settled", to: "closed", role: "programme", stage: "closing" },
+    { verb: "close", from: "recovering", to: "closed", role: "programme", stage: "closing" },
   ],
 };

@@ -1,0 +1,122 @@
+/**
+ * An obligation met: its party submits with the day it was met, the agency verifies or returns.
+ * Who submitted never decides. A milestone of commissioning accepted makes the plant's capacity stand.
+ */
+import { isIsoDate } from "@lodestone/units/iso-date";
+import { changeObligation, readObligation, type Obligation } from "../store/obligations.ts";
+import { reviseUndertaking } from "../store/undertakings.ts";
+import { personsOf, type Actor } from "../workflow/actor.ts";
+import { indianDay } from "../workflow/desk-clock.ts";
+import { roleName, verbName } from "../workflow/names.ts";
+import type { Role } from "../workflow/roles.ts";
+import type { Caller, RegisterContext } from "./context.ts";
+import { refuse } from "./refusal.ts";
+import { runCommand, type CommandWork, type Outcome } from "./run-command.ts";
+
+export interface SubmitObligation {
+  readonly obligationId: string;
+  readonly version: number;
+  readonly metOn: string;
+}
+
+/** The verb `submit` for an obligation. */
+export function submitObligation(
+  context: RegisterContext,
+  caller: Caller,
+  input: SubmitObligation,
+): Promise<Outcome> {
+  const command = { verb: "submit", subjectKind: "obligation", input: { ...input } } as const;
+  return runCommand(context, caller, command, async (work) => {
+    const obligation = await obligationFor(work, input, "applicant");
+    const { actor } = caller;
+    if (actor.scope?.kind !== "party" || actor.scope.key !== obligation.partyId) {
+      refuse("duty.out-of-scope", { case: obligation.obligationId, scope: actor.scope?.key ?? "" });
+    }
+    if (obligation.state === "accepted" || obligation.state === "submitted") {
+      refuse("obligation.not-open", { obligation: obligation.obligationId });
+    }
+    if (!isIsoDate(input.metOn) || input.metOn > indianDay(work.at)) {
+      refuse("obligation.met-on", { value: input.metOn });
+    }
+    await changeObligation(work.trx, obligation, {
+      state: "submitted",
+      metOn: input.metOn,
+      submittedBy: actor.personId,
+      personId: actor.personId,
+      at: work.at,
+    });
+    return doneOf(obligation, "submitted");
+  });
+}
+
+export interface DecideObligation {
+  readonly obligationId: string;
+  readonly version: number;
+  readonly accept: boolean;
+  readonly reason?: string;
+}
+
+/** The verbs `verify` (accepted) and `return` for an obligation. */
+export function decideObligation(
+  context: RegisterContext,
+  caller: Caller,
+  input: DecideObligation,
+): Promise<Outcome> {
+  const verb = input.accept ? "verify" : "return";
+  const command = { verb, subjectKind: "obligation", input: { ...input } } as const;
+  return runCommand(context, caller, command, async (work) => {
+    const obligation = await obligationFor(work, input, "agency");
+    if (obligation.state !== "submitted") {
+      refuse("obligation.not-submitted", { obligation: obligation.obligationId });
+    }
+    if (obligation.submittedBy !== null && personsOf(caller.actor).includes(obligation.submittedBy)) {
+      refuse("duty.maker");
+    }
+    if (!input.accept && !input.reason?.trim()) refuse("duty.no-reason");
+    const { actor } = caller;
+    const state = input.accept ? "accepted" : "returned";
+    const change = { decidedBy: actor.personId, personId: actor.personId, at: work.at };
+    await changeObligation(work.trx, obligation, { state, ...change });
+    if (input.accept) await takeEffect(work, obligation, actor);
+    return doneOf(obligation, state);
+  });
+}
+
+async function takeEffect(work: CommandWork, obligation: Obligation, actor: Actor): Promise<void> {
+  if (obligation.milestone !== "commissioning" || obligation.undertakingId === null) return;
+  await reviseUndertaking(
+    work.trx,
+    obligation.undertakingId,
+    { status: "commissioned", fields: { commissionedOn: obligation.metOn } },
+    actor.personId,
+    work.at,
+  );
+}
+
+async function obligationFor(
+  work: CommandWork,
+  input: { readonly obligationId: string; readonly version: number },
+  desk: Role,
+): Promise<Obligation> {
+  const obligation = await readObligation(work.trx, input.obligationId, "change");
+  if (!obligation) refuse("obligation.none", { obligation: input.obligationId });
+  const { role } = work.caller.actor;
+  if (role !== desk) {
+    const verb = verbName(desk === "applicant" ? "submit" : "verify");
+    refuse("duty.wrong-desk", { verb, desk: roleName(desk), role: roleName(role) });
+  }
+  if (obligation.version !== input.version) {
+    const blanks = { case: obligation.obligationId, seen: input.version, now: obligation.version };
+    refuse("duty.changed", blanks);
+  }
+  return obligation;
+}
+
+function doneOf(obligation: Obligation, state: Obligation["state"]) {
+  const { obligationId, version } = obligation;
+  return {
+    subject: obligationId,
+    result: { obligationId, state, version: version + 1 },
+    detail: { from: obligation.state, to: state },
+  };
+}

@@ -1,0 +1,62 @@
+/** Evidence: what a file is, by its hash; the bytes lie in a folder outside the web's reach. */
+import type { Kysely, Transaction } from "kysely";
+import type { Tables } from "./tables.ts";
+
+export interface Evidence {
+  readonly evidenceId: string;
+  readonly sha256: string;
+  readonly sizeBytes: bigint;
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly kind: string;
+  readonly attachedBy: string;
+  readonly attachedAt: string;
+}
+
+export type EvidenceSubject =
+  | { readonly caseId: string }
+  | { readonly undertakingId: string }
+  | { readonly obligationId: string };
+
+export async function insertEvidence(
+  trx: Transaction<Tables>,
+  evidence: Evidence,
+  subject: EvidenceSubject,
+): Promise<void> {
+  await trx
+    .insertInto("register.evidence")
+    .values({
+      evidence_id: evidence.evidenceId,
+      sha256: Buffer.from(evidence.sha256, "hex"),
+      size_bytes: evidence.sizeBytes,
+      media_type: evidence.mediaType,
+      file_name: evidence.fileName,
+      kind: evidence.kind,
+      case_id: "caseId" in subject ? subject.caseId : null,
+      undertaking_id: "undertakingId" in subject ? subject.undertakingId : null,
+      obligation_id: "obligationId" in subject ? subject.obligationId : null,
+      attached_by: evidence.attachedBy,
+      attached_at: evidence.attachedAt,
+    })
+    .execute();
+}
+
+export async function evidenceOf(db: Kysely<Tables>, caseId: string): Promise<readonly Evidence[]> {
+  const rows = await db
+    .selectFrom("register.evidence")
+    .selectAll()
+    .where("case_id", "=", caseId)
+    .orderBy("attached_at")
+    .orderBy("evidence_id")
+    .execute();
+  return rows.map((row) => ({
+    evidenceId: row.evidence_id,
+    sha256: row.sha256.toString("hex"),
+    sizeBytes: row.size_bytes,
+    mediaType: row.media_type,
+    fileName: row.file_name,
+    kind: row.kind,
+    attachedBy: row.attached_by,
+    attachedAt: row.attached_at,
+  }));
+}
