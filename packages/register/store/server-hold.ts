@@ -7,7 +7,8 @@ import pg from "pg";
 import { HOLD_LOCK } from "./locks.ts";
 
 export interface ServerHold {
-  release(): Promise<void>;
+  /** Held until the server has stopped, so that nobody adopts it on its way down. */
+  readonly releaseAfter: (stop: () => Promise<unknown>) => Promise<void>;
 }
 
 interface HeldByOther {
@@ -36,8 +37,9 @@ export async function holdServer(url: string): Promise<ServerHold | HeldByOther 
   };
   watch();
   return {
-    async release() {
+    async releaseAfter(stop) {
       released = true;
+      await stop();
       await session.end();
     },
   };
