@@ -5,6 +5,7 @@
 import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
 import { chainsEn } from "./en/chains.ts";
+import { claimsEn } from "./en/claims.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
@@ -23,6 +24,7 @@ import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { approvedHi } from "./hi/approved.ts";
 import { chainsHi } from "./hi/chains.ts";
+import { claimsHi } from "./hi/claims.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
@@ -43,6 +45,7 @@ import { workbookHi } from "./hi/workbook.ts";
 const en = {
   ...approvedEn,
   ...chainsEn,
+  ...claimsEn,
   ...cliEn,
   ...commonEn,
   ...compareEn,
@@ -66,6 +69,7 @@ export type WordKey = keyof typeof en;
 const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
   ...chainsHi,
+  ...claimsHi,
   ...cliHi,
   ...commonHi,
   ...compareHi,
