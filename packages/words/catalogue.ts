@@ -9,6 +9,7 @@ import { claimsEn } from "./en/claims.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
+import { documentsEn } from "./en/documents.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { frontierEn } from "./en/frontier.ts";
@@ -28,6 +29,7 @@ import { claimsHi } from "./hi/claims.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
+import { documentsHi } from "./hi/documents.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { frontierHi } from "./hi/frontier.ts";
@@ -49,6 +51,7 @@ const en = {
   ...cliEn,
   ...commonEn,
   ...compareEn,
+  ...documentsEn,
   ...faultsEn,
   ...figuresEn,
   ...frontierEn,
@@ -73,6 +76,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...cliHi,
   ...commonHi,
   ...compareHi,
+  ...documentsHi,
   ...faultsHi,
   ...figuresHi,
   ...frontierHi,
