@@ -11,6 +11,7 @@ import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
 import { databaseEn } from "./en/database.ts";
+import { documentsEn } from "./en/documents.ts";
 import { dutyEn } from "./en/duty.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
@@ -36,6 +37,7 @@ import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
 import { databaseHi } from "./hi/database.ts";
+import { documentsHi } from "./hi/documents.ts";
 import { dutyHi } from "./hi/duty.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
@@ -63,6 +65,7 @@ const en = {
   ...commonEn,
   ...compareEn,
   ...databaseEn,
+  ...documentsEn,
   ...dutyEn,
   ...faultsEn,
   ...figuresEn,
@@ -81,7 +84,6 @@ const en = {
   ...workbookEn,
   ...workflowEn,
 } as const;
-
 export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
@@ -93,6 +95,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...commonHi,
   ...compareHi,
   ...databaseHi,
+  ...documentsHi,
   ...dutyHi,
   ...faultsHi,
   ...figuresHi,
