@@ -38,6 +38,8 @@ export function deficiencyLetter(facts: DeficiencyFacts): OfficialDocument {
     kind: "deficiency-letter",
     title: sentence("document.deficiency-letter"),
     facts,
+    letterhead: facts.office,
+    addressee: party,
     blocks: [
       {
         kind: "paragraph",

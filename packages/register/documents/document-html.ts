@@ -24,14 +24,14 @@ export function documentHtml(document: OfficialDocument, language: Language): st
 <body>
 ${banners(document, told)}
 <header>
-<p class="office">${told(facts.office)}</p>
+<p class="office">${told(document.letterhead)}</p>
 <div class="mark"><span>${told(sentence("document.number", { number: facts.number }))}</span><span>${told(
     sentence("document.dated", { date: facts.date }),
   )}</span></div>
 <h1>${told(document.title)}</h1>
 </header>
 <main>
-${addressee(document, told)}
+${addresseeHtml(document, told)}
 ${document.blocks.map((block) => blockHtml(block, told)).join("\n")}
 </main>
 <div class="signatures">${document.signatories
@@ -55,10 +55,9 @@ function banners({ facts }: OfficialDocument, told: Told): string {
   return lines.map((line) => `<p class="banner" role="note">${told(line)}</p>`).join("\n");
 }
 
-/** A certificate is the party's own and is addressed to nobody. */
-function addressee({ kind, facts }: OfficialDocument, told: Told): string {
-  if (kind === "utilisation-certificate") return "";
-  const { name, address } = facts.party;
+function addresseeHtml({ addressee }: OfficialDocument, told: Told): string {
+  if (!addressee) return "";
+  const { name, address } = addressee;
   const lines = [told(sentence("document.to")), told(name), ...(address ? [told(address)] : [])];
   return `<address>${lines.join("<br>")}</address>`;
 }

@@ -72,6 +72,10 @@ export interface OfficialDocument {
   readonly kind: "sanction-order" | "deficiency-letter" | "utilisation-certificate";
   readonly title: Sentence;
   readonly facts: DocumentFacts;
+  /** Whose paper it is: the office's, or that of the party that certifies. */
+  readonly letterhead: Bilingual;
+  /** Undefined for a certificate, which is addressed to nobody. */
+  readonly addressee?: Addressee;
   readonly blocks: readonly Block[];
   /** Who signs, left to right. */
   readonly signatories: readonly Text[];

@@ -69,6 +69,10 @@ export function sanctionFacts(tables: MissionTables): SanctionFacts {
         { en: clause_en, hi: clause_hi },
       ]),
     ),
+    damagesClause:
+      tables.scheme_parameters.find(
+        ({ parameter }) => parameter === "liquidated-damages-share-per-day",
+      )?.at.row ?? "",
     conditions: [
       {
         en: "The rest is paid, or what was paid too much is recovered, on audited accounts.",

@@ -51,6 +51,7 @@ describe("a sanction order", () => {
     }
     expect(rows.filter(({ isTotal }) => isTotal)).toHaveLength(2);
     const html = documentHtml(sanctionOrder(sanctionFacts(mission)), "en");
+    expect(html).toContain("by analogy with the battery-cell incentive");
     expect(html).toContain("Most incentive as a share of net sales turnover of the year");
     expect(html).toContain("10,000 kg claimed that the evidence does not bear out");
   });
@@ -91,6 +92,8 @@ describe("a utilisation certificate after Form GFR 12-A", () => {
       "Rupees Nine Crore Twenty-Five Lakh Forty Thousand One Hundred Twenty-Five and Paise Fifty only",
     );
     expect(html).toContain("Form GFR 12-A, Rule 238 (1)");
+    expect(html).toContain('<p class="office">Example Centre of Excellence</p>');
+    expect(html).not.toContain("<address>");
     expect(html).toContain("1 April 2029");
     expect(html).toContain("31 March 2030");
   });

@@ -22,6 +22,8 @@ export interface SanctionFacts extends DocumentFacts {
   readonly outcome: ClaimOutcome;
   /** What a clause says, by the row it stands in; a row without words shows its name. */
   readonly clauses: Readonly<Record<string, Bilingual>>;
+  /** The row of the clause under which damages are set off, where some are. */
+  readonly damagesClause?: string;
   readonly conditions: readonly Text[];
   /** The account the money is charged to, as the budget writes it. */
   readonly chargedTo?: Text;
@@ -57,13 +59,15 @@ export function sanctionOrder(facts: SanctionFacts): OfficialDocument {
     kind: "sanction-order",
     title: sentence("document.sanction-order"),
     facts,
+    letterhead: facts.office,
+    addressee: party,
     blocks,
     signatories: [facts.signatory],
   };
 }
 
 /** From what was claimed to what is paid now. */
-function reckoning({ outcome, clauses }: SanctionFacts): Block {
+function reckoning({ outcome, clauses, damagesClause }: SanctionFacts): Block {
   const { claimed, disallowed, admissible, release } = outcome;
   const clause = (row: string): Text => clauses[row] ?? row;
   const rows: Row[] = [
@@ -72,11 +76,7 @@ function reckoning({ outcome, clauses }: SanctionFacts): Block {
       cells: [sentence("document.less", { what }), clause(at.row), -amount],
     })),
     {
-      cells: [
-        sentence("document.admissible"),
-        clause(admissible.binding.clause.row),
-        admissible.amount,
-      ],
+      cells: [sentence("document.admissible"), "", admissible.amount],
       isTotal: true,
     },
     {
@@ -86,7 +86,7 @@ function reckoning({ outcome, clauses }: SanctionFacts): Block {
         release.due - admissible.amount,
       ],
     },
-    { cells: [sentence("document.set-off"), "", -release.setOff] },
+    { cells: [sentence("document.set-off"), clause(damagesClause ?? ""), -release.setOff] },
     { cells: [sentence("document.payable-now"), "", release.payable], isTotal: true },
   ];
   const isShown = ({ cells, isTotal }: Row) => isTotal ?? cells[2] !== 0n;

@@ -77,6 +77,7 @@ export function utilisationCertificate(facts: UtilisationFacts): OfficialDocumen
     kind: "utilisation-certificate",
     title: sentence("document.utilisation-certificate", { fy: facts.fy }),
     facts,
+    letterhead: facts.party.name,
     blocks: [
       { kind: "paragraph", text: sentence("document.after-form-12a") },
       {

@@ -14,7 +14,7 @@ export const documentsEn = {
   "document.anchor-audit":
     "Case {caseId}; entry {position:plain} of the audit trail, whose head was then:",
   "document.sanction-conveyed":
-    "Sanction is conveyed to the payment of {amount} ({words}) to {party} as {head} under {instrument}, on its claim for FY{fy:fy} (case {caseId}).",
+    "Sanction is conveyed to the payment of {amount} ({words}) to {party} as {head} under “{instrument}”, on its claim for FY{fy:fy} (case {caseId}).",
   "document.amount-sanctioned": "Amount sanctioned",
   "document.how-reached": "How the amount is reached",
   "document.column-item": "Item",
@@ -31,7 +31,7 @@ export const documentsEn = {
     "This issues with the concurrence of finance, No. {number} of {date:date}.",
   "document.conditions": "Conditions",
   "document.deficiency-opening":
-    "The claim of {party} under {instrument} for FY{fy:fy} (case {caseId}), filed on {filedOn:date} for {amount} ({words}), was examined. Points found lacking: {count:plain}. Each is listed below with its reason and the way to mend it.",
+    "The claim of {party} under “{instrument}” for FY{fy:fy} (case {caseId}), filed on {filedOn:date} for {amount} ({words}), was examined. Points found lacking: {count:plain}. Each is listed below with its reason and the way to mend it.",
   "document.deficiencies": "What the claim lacks",
   "document.column-number": "No.",
   "document.column-what": "What is lacking",

@@ -15,7 +15,7 @@ export const documentsHi: Readonly<Record<keyof typeof documentsEn, string>> = {
   "document.anchor-audit":
     "प्रकरण {caseId}; लेखापरीक्षा अभिलेख की प्रविष्टि {position:plain}, जिस समय उसका शीर्ष था:",
   "document.sanction-conveyed":
-    "{instrument} के अंतर्गत {head} के रूप में, {party} के वि॰व॰ {fy:fy} के दावे (प्रकरण {caseId}) पर, {amount} ({words}) के भुगतान की स्वीकृति संप्रेषित की जाती है।",
+    "“{instrument}” के अंतर्गत {head} के रूप में, {party} के वि॰व॰ {fy:fy} के दावे (प्रकरण {caseId}) पर, {amount} ({words}) के भुगतान की स्वीकृति संप्रेषित की जाती है।",
   "document.amount-sanctioned": "स्वीकृत राशि",
   "document.how-reached": "राशि कैसे निकली",
   "document.column-item": "मद",
@@ -32,7 +32,7 @@ export const documentsHi: Readonly<Record<keyof typeof documentsEn, string>> = {
     "यह आदेश वित्त की सहमति सं॰ {number}, दिनांक {date:date}, से जारी किया जाता है।",
   "document.conditions": "शर्तें",
   "document.deficiency-opening":
-    "{instrument} के अंतर्गत {party} का वि॰व॰ {fy:fy} का दावा (प्रकरण {caseId}), जो {filedOn:date} को {amount} ({words}) के लिए दायर हुआ, जाँचा गया। पाई गई कमियाँ: {count:plain}। प्रत्येक कमी कारण और सुधार के उपाय सहित नीचे दी गई है।",
+    "“{instrument}” के अंतर्गत {party} का वि॰व॰ {fy:fy} का दावा (प्रकरण {caseId}), जो {filedOn:date} को {amount} ({words}) के लिए दायर हुआ, जाँचा गया। पाई गई कमियाँ: {count:plain}। प्रत्येक कमी कारण और सुधार के उपाय सहित नीचे दी गई है।",
   "document.deficiencies": "दावे में क्या कमी है",
   "document.column-number": "सं॰",
   "document.column-what": "क्या कमी है",
