@@ -1,7 +1,7 @@
 /** The tables the program reads and writes, as Kysely knows them; each migration adds its own. */
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType } from "kysely";
 
-/** ISO text in UTC; a Date would lose the microseconds. */
+/** An instant set once, by the database unless given: ISO text in UTC, which keeps the microseconds. */
 export type Instant = ColumnType<string, string | undefined, never>;
 
 export interface Tables {
@@ -9,6 +9,6 @@ export interface Tables {
     readonly number: number;
     readonly name: string;
     readonly sha256: string;
-    readonly applied_at: Generated<string>;
+    readonly applied_at: Instant;
   };
 }
