@@ -6,6 +6,7 @@ import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
 import { casesEn } from "./en/cases.ts";
 import { chainsEn } from "./en/chains.ts";
+import { claimsEn } from "./en/claims.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
@@ -29,6 +30,7 @@ import { workflowEn } from "./en/workflow.ts";
 import { approvedHi } from "./hi/approved.ts";
 import { casesHi } from "./hi/cases.ts";
 import { chainsHi } from "./hi/chains.ts";
+import { claimsHi } from "./hi/claims.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
@@ -54,6 +56,7 @@ const en = {
   ...approvedEn,
   ...casesEn,
   ...chainsEn,
+  ...claimsEn,
   ...cliEn,
   ...commonEn,
   ...compareEn,
@@ -82,6 +85,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
   ...casesHi,
   ...chainsHi,
+  ...claimsHi,
   ...cliHi,
   ...commonHi,
   ...compareHi,

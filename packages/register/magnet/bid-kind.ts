@@ -72,7 +72,9 @@ async function findResponsive(work: StepWork): Promise<StepResult> {
   );
   const [first] = failed;
   if (first) refuse("magnet.bid-fails", { checks: failed.map(({ what }) => what) });
-  return { facts: { checks: tell(bidChecks(work.context.rules, work.stored.record.scheme, work.values)) } };
+  return {
+    facts: { checks: tell(bidChecks(work.context.rules, work.stored.record.scheme, work.values)) },
+  };
 }
 
 /** What the notification asks of a bid, each with what it says. */

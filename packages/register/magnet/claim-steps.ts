@@ -173,13 +173,17 @@ function claimedOf(work: StepWork): Paise {
 /** The facts a stage of the present round verified. */
 function verifiedOf(work: StepWork, stage: string): FormValues {
   const { moves, record } = work.stored;
-  const move = moves.findLast((candidate) => candidate.stage === stage && candidate.round === record.round);
+  const move = moves.findLast(
+    (candidate) => candidate.stage === stage && candidate.round === record.round,
+  );
   return (move?.facts["verified"] ?? {}) as FormValues;
 }
 
 function amountOf(work: StepWork, stage: string): Paise | undefined {
   const { moves, record } = work.stored;
-  const move = moves.findLast((candidate) => candidate.stage === stage && candidate.round === record.round);
+  const move = moves.findLast(
+    (candidate) => candidate.stage === stage && candidate.round === record.round,
+  );
   return move?.amountPaise ?? undefined;
 }
 

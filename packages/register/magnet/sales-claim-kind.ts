@@ -41,7 +41,12 @@ async function admissible(work: StepWork, verified: FormValues): Promise<Admissi
     soldKg: Math.min(Number(verified["soldKg"]), Number(work.values["soldKg"])),
     netTurnover: BigInt(String(verified["netTurnoverPaise"])),
     paidToWinner: await bookedOf(work.trx, { scheme, kind: HEAD, partyId, exceptCase: caseId }),
-    paidFromPool: await bookedOf(work.trx, { scheme, kind: HEAD, partyId: null, exceptCase: caseId }),
+    paidFromPool: await bookedOf(work.trx, {
+      scheme,
+      kind: HEAD,
+      partyId: null,
+      exceptCase: caseId,
+    }),
     commissioned,
   });
   const unmet = unmetConditions(numbers, {

@@ -34,7 +34,12 @@ async function admissible(work: StepWork, verified: FormValues): Promise<Admissi
   const traced = capitalSubsidy(numbers, {
     capacityT: winner.capacityT,
     eligibleInvestment: investment,
-    paidFromPool: await bookedOf(work.trx, { scheme, kind: HEAD, partyId: null, exceptCase: caseId }),
+    paidFromPool: await bookedOf(work.trx, {
+      scheme,
+      kind: HEAD,
+      partyId: null,
+      exceptCase: caseId,
+    }),
     commissioned: winner.commissionedOn !== null,
   });
   const unmet = unmetConditions(numbers, {
