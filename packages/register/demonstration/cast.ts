@@ -16,13 +16,62 @@ export interface InventedParty {
 }
 
 export const parties: readonly InventedParty[] = [
-  party("kalpit-magnets", "Kalpit Magnets (invented)", "कल्पित मैग्नेट्स (काल्पनिक)", "in-od", 1200, 1650),
-  party("namuna-alloys", "Namuna Alloys (invented)", "नमूना अलॉयज़ (काल्पनिक)", "in-ap", 1200, 1720),
-  party("udaharan-rare-metals", "Udaharan Rare Metals (invented)", "उदाहरण रेयर मेटल्स (काल्पनिक)", "in-gj", 1200, 1800),
-  party("pradarshan-magnetics", "Pradarshan Magnetics (invented)", "प्रदर्शन मैग्नेटिक्स (काल्पनिक)", "in-mh", 1200, 1900),
-  party("abhyas-materials", "Abhyas Materials (invented)", "अभ्यास मैटेरियल्स (काल्पनिक)", "in-tn", 1200, 2050),
-  party("parikalpana-metals", "Parikalpana Metals (invented)", "परिकल्पना मेटल्स (काल्पनिक)", "in-kl", 900, 2100),
-  party("anuman-magnets", "Anuman Magnets (invented)", "अनुमान मैग्नेट्स (काल्पनिक)", "in-ka", 650, 1500),
+  party(
+    "kalpit-magnets",
+    "Kalpit Magnets (invented)",
+    "कल्पित मैग्नेट्स (काल्पनिक)",
+    "in-od",
+    1200,
+    1650,
+  ),
+  party(
+    "namuna-alloys",
+    "Namuna Alloys (invented)",
+    "नमूना अलॉयज़ (काल्पनिक)",
+    "in-ap",
+    1200,
+    1720,
+  ),
+  party(
+    "udaharan-rare-metals",
+    "Udaharan Rare Metals (invented)",
+    "उदाहरण रेयर मेटल्स (काल्पनिक)",
+    "in-gj",
+    1200,
+    1800,
+  ),
+  party(
+    "pradarshan-magnetics",
+    "Pradarshan Magnetics (invented)",
+    "प्रदर्शन मैग्नेटिक्स (काल्पनिक)",
+    "in-mh",
+    1200,
+    1900,
+  ),
+  party(
+    "abhyas-materials",
+    "Abhyas Materials (invented)",
+    "अभ्यास मैटेरियल्स (काल्पनिक)",
+    "in-tn",
+    1200,
+    2050,
+  ),
+  party(
+    "parikalpana-metals",
+    "Parikalpana Metals (invented)",
+    "परिकल्पना मेटल्स (काल्पनिक)",
+    "in-kl",
+    900,
+    2100,
+  ),
+  party(
+    "anuman-magnets",
+    "Anuman Magnets (invented)",
+    "अनुमान मैग्नेट्स (काल्पनिक)",
+    "in-ka",
+    650,
+    1500,
+  ),
 ];
 
 function party(
@@ -33,7 +82,15 @@ function party(
   capacityT: number,
   quoteRupeesPerKg: number,
 ): InventedParty {
-  return { partyId, nameEn, nameHi, place, capacityT, quoteRupeesPerKg, netWorthRupees: "400,00,00,000" };
+  return {
+    partyId,
+    nameEn,
+    nameHi,
+    place,
+    capacityT,
+    quoteRupeesPerKg,
+    netWorthRupees: "400,00,00,000",
+  };
 }
 
 export interface InventedPerson {
@@ -82,7 +139,9 @@ function officer(
 
 /** The first person of a role, or the applicant of a party. */
 export function personOf(role: Role, partyId: string | null = null, place = 0): InventedPerson {
-  const found = people.filter((person) => person.role === role && person.partyId === partyId)[place];
+  const found = people.filter((person) => person.role === role && person.partyId === partyId)[
+    place
+  ];
   if (!found) throw new Error(`the demonstration has no ${role} ${partyId ?? ""}`);
   return found;
 }

@@ -47,7 +47,11 @@ async function awardTender(stage: Stage): Promise<ReadonlyMap<string, string>> {
     workflow: "tender",
     kind: "",
     parentCaseId: null,
-    data: { noticeNumber: "Demonstration notice 1", noticeOn: "2026-07-01", bidsDueOn: "2026-08-31" },
+    data: {
+      noticeNumber: "Demonstration notice 1",
+      noticeOn: "2026-07-01",
+      bidsDueOn: "2026-08-31",
+    },
   });
   await stage.move(programme, tender, "submit");
   stage.on("2026-08-20");
@@ -213,7 +217,13 @@ async function certify(
 /** Claims for the sales of FY2029-30, filed in May 2030 and standing at different desks in July. */
 async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>): Promise<void> {
   const papers = ["auditor-certificate", "sales-register"];
-  const ask = async (partyId: string, soldKg: number, turnover: string, claimed: string, given = papers) => {
+  const ask = async (
+    partyId: string,
+    soldKg: number,
+    turnover: string,
+    claimed: string,
+    given = papers,
+  ) => {
     const agreement = agreements.get(partyId) ?? "";
     const data = {
       fiscalYear: "2029-30",
@@ -235,7 +245,8 @@ async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>)
   ]);
   await stage.move(personOf("applicant", "namuna-alloys"), namuna, "submit");
   await stage.on("2030-06-12").move(agency, namuna, "return", {
-    reason: "The auditor's certificate is missing, and two invoices do not agree with the register.",
+    reason:
+      "The auditor's certificate is missing, and two invoices do not agree with the register.",
     deficiencies: ["Invoices 118 and 119 show 4,000 kg more than the register of sales."],
   });
 
@@ -247,7 +258,8 @@ async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>)
   await stage.on("2030-06-18").move(programme, udaharan, "recommend");
   await stage.on("2030-06-25").move(finance, udaharan, "approve", {
     response: "reject",
-    reason: "The plant was commissioned on 2 May 2030, after the year claimed for; nothing is admissible.",
+    reason:
+      "The plant was commissioned on 2 May 2030, after the year claimed for; nothing is admissible.",
   });
 
   stage.on("2030-05-22");
@@ -264,7 +276,14 @@ async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>)
   const subsidy = { investmentPaise: "870,00,00,000", claimedPaise: "130,50,00,000" };
   const agreement = agreements.get("abhyas-materials") ?? "";
   const assets = ["auditor-certificate", "asset-register"];
-  const claim = await openClaim(stage, "abhyas-materials", agreement, "capital-subsidy", subsidy, assets);
+  const claim = await openClaim(
+    stage,
+    "abhyas-materials",
+    agreement,
+    "capital-subsidy",
+    subsidy,
+    assets,
+  );
   await stage.move(personOf("applicant", "abhyas-materials"), claim, "submit");
   await stage.on("2030-06-24").move(agency, claim, "verify", {
     added: { investmentPaise: "870,00,00,000" },
