@@ -31,6 +31,8 @@ export const trace = z.object({
   /** Every disallowed rupee under what took it. */
   cuts: z.array(z.object({ what: text, amountPaise: paise, clause })),
   unmet: z.array(z.object({ what: text, clause })),
+  /** Other sums the decision rests on (part, damages, balance), by name. */
+  amounts: z.array(z.object({ key: z.string(), name: text, paise })),
 });
 
 export const caseMove = z.object({
@@ -104,9 +106,7 @@ export const casePage = caseRow.extend({
   parent: caseRow.nullable(),
   children: z.array(caseRow),
   undertaking: named.nullable(),
-  /** Null where the facts are sealed to the one who asks; `sealed` says until when. */
-  fields: z.array(caseField).nullable(),
-  sealed: text.nullable(),
+  fields: z.array(caseField),
   /** The award an agreement rests on; null for other cases. */
   award: z
     .object({

@@ -86,6 +86,7 @@ async function doStep(
   input: MoveCase,
 ): Promise<StepResult> {
   const ofKind = kind.steps[`${step.from}>${step.to}`];
+  if (ofKind?.takenBy) refuse(ofKind.takenBy);
   const added = readAdded(ofKind?.form ?? [], input.added ?? {});
   const stepWork: StepWork = { ...work, stored, values: stored.data as FormValues, added };
   await keepDeficiencies(stepWork, kind, step, input);
