@@ -7,6 +7,8 @@ import type { Bilingual } from "@lodestone/words/sentence";
 import { SchemeNumbers } from "@lodestone/schemes/scheme-numbers";
 
 export interface SchemeRules {
+  /** Whether the pack has a scheme of this key. */
+  knows(scheme: string): boolean;
   numbers(scheme: string): SchemeNumbers;
   /** The fund that pays a scheme. */
   fund(scheme: string): string;
@@ -18,6 +20,7 @@ export interface SchemeRules {
 
 export function schemeRulesOf(mission: Mission): SchemeRules {
   return {
+    knows: (scheme) => mission.schemes.some((candidate) => candidate.scheme === scheme),
     numbers: (scheme) => new SchemeNumbers(mission, scheme),
     fund(scheme) {
       const row = mission.schemes.find((candidate) => candidate.scheme === scheme);

@@ -16,7 +16,7 @@ import type { Tables } from "../store/tables.ts";
 import { casePage, type CaseRead } from "../views/case-page.ts";
 import { peopleIn } from "../views/deed-view.ts";
 import { workflowNamed } from "../workflow/workflows.ts";
-import { readCaseFor } from "./read-case.ts";
+import { readCaseFor } from "../store/readable-case.ts";
 import type { Reader } from "./reader.ts";
 
 /** More hang on no case: the bids of a tender, the claims of an agreement. */

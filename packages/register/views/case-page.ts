@@ -1,6 +1,7 @@
 /** A case whole, put together from what was read of it: pure, so that what a page shows can be tested. */
 import { tell } from "@lodestone/words/say";
 import { sentence, type Bilingual } from "@lodestone/words/sentence";
+import { attachers } from "../commands/attach-evidence.ts";
 import type { CaseCheck, CaseKind } from "../commands/case-kind.ts";
 import type { SchemeRules } from "../magnet/scheme-rules.ts";
 import type { CaseOutline } from "../store/case-list-read.ts";
@@ -75,7 +76,7 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
     documents: documentLinks(stored),
     steps: caseSteps(workflow, record, kind, actor),
     revise: { allowed: why === undefined, why: why ? tell(why) : null },
-    mayAttach: workflow.states[record.state] != null && !["auditor"].includes(actor.role),
+    mayAttach: attachers.includes(actor.role),
   };
 }
 

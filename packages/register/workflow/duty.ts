@@ -4,12 +4,29 @@
  * recommended or concurred does not release. The database holds the same rules once more in
  * store/migrations/0004-cases.sql, and a matrix test walks both.
  */
+import type { WordKey } from "@lodestone/words/catalogue";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { personsOf, type Actor } from "./actor.ts";
 import { validDecisions, type CaseRecord } from "./case-record.ts";
 import { roleName, stageName, stateName, verbName } from "./names.ts";
 import { moneyVerbs, type Response, type Verb } from "./verbs.ts";
 import { stepOf, stepsFrom, type Step, type Workflow } from "./workflow.ts";
+
+/** Refusals of an attempt against separation of duty; each leaves a row in the trail. */
+export const dutyRefusals: readonly WordKey[] = [
+  "duty.administrator",
+  "duty.wrong-desk",
+  "duty.out-of-scope",
+  "duty.applicant-without-party",
+  "duty.no-opener",
+  "duty.maker",
+  "duty.last-editor",
+  "duty.consecutive",
+  "duty.never-after",
+  "duty.amount",
+  "duty.prevented",
+  "case.other-party",
+];
 
 export interface Intent {
   readonly verb: Verb;

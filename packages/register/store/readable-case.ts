@@ -1,7 +1,7 @@
 /** A case for one who may read it; undefined alike for one that is not there and one that is not theirs. */
 import type { Kysely } from "kysely";
-import { readCase, type StoredCase } from "../store/cases.ts";
-import type { Tables } from "../store/tables.ts";
+import { readCase, type StoredCase } from "./cases.ts";
+import type { Tables } from "./tables.ts";
 import type { Actor } from "../workflow/actor.ts";
 import { mayRead, SEALED } from "../workflow/reading.ts";
 
