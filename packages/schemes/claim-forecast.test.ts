@@ -24,6 +24,7 @@ function pace(changes: Partial<PaceFacts> & { readonly soldT?: number } = {}): P
     quoteRupeesPerKg: 2150,
     soldKgThisYear: soldKg,
     turnoverThisYear: paiseFromRupees(6000) * BigInt(soldKg),
+    invested: paiseFromCrore(320),
     earnedBefore: paiseFromCrore(200),
     ...changes,
   };
@@ -66,6 +67,15 @@ test("at 2 t a day the cap is reached in time, and its day is named", () => {
   // 305.68 crore at 0.43 a day: on the 711th day.
   expect(capReachedOn).toBe("2032-01-30");
   expect(unused).toBe(0n);
+});
+
+test("600 t a year ask for 300 crore of investment; what lacks is told before anything else", () => {
+  const facts = pace({ invested: paiseFromCrore(262.5) });
+  const forecast = forecastClaims(numbers, facts);
+  expect(croreFromPaise(forecast.investment.lacks)).toBe(37.5);
+  const [first] = forecastFindings(forecast, facts.asOf).map((finding) => say("en", finding));
+  expect(first).toBe("₹37.5 crore of the least investment of ₹300 crore are lacking");
+  expect(forecastClaims(numbers, pace()).investment.lacks).toBe(0n);
 });
 
 test("a plant that sold nothing yet reaches nothing, and nothing breaks", () => {

@@ -23,6 +23,8 @@ export interface PaceFacts {
   /** Of the fiscal year of asOf, up to and with that day. */
   readonly soldKgThisYear: number;
   readonly turnoverThisYear: Paise;
+  /** Eligible investment so far, which has to reach a least before anything is paid. */
+  readonly invested: Paise;
   /** Incentive of earlier years, paid or admitted. */
   readonly earnedBefore: Paise;
   /** Sales a year must reach, where the instrument asks for it. */
@@ -48,8 +50,16 @@ export interface ThresholdForecast {
   readonly clause: RowAddress;
 }
 
+export interface InvestmentMeter {
+  readonly least: Paise;
+  readonly invested: Paise;
+  readonly lacks: Paise;
+  readonly clause: RowAddress;
+}
+
 export interface ClaimForecast {
   readonly meter: CapMeter;
+  readonly investment: InvestmentMeter;
   /** The day the cap is reached at this pace; undefined when the window closes before. */
   readonly capReachedOn?: IsoDate;
   /** What of the cap the window leaves unused at this pace. */
@@ -77,10 +87,21 @@ export function forecastClaims(numbers: SchemeNumbers, facts: PaceFacts): ClaimF
   const capReachedOn = capDay(facts, meter.left, thisYear, days);
   return {
     meter,
+    investment: investmentMeter(numbers, facts),
     ...(capReachedOn !== undefined && { capReachedOn }),
     unused: meter.left - leastOf(meter.left, toCome),
     ...(facts.threshold && { threshold: thresholdForecast(facts, facts.threshold, days) }),
   };
+}
+
+function investmentMeter(
+  numbers: SchemeNumbers,
+  { capacityT, invested }: PaceFacts,
+): InvestmentMeter {
+  const row = numbers.bandRow("investment-least", capacityT);
+  const least = paiseFromCrore(row.value);
+  const lacks = least > invested ? least - invested : 0n;
+  return { least, invested, lacks, clause: row.at };
 }
 
 /** Days of the year so far on which sales could earn, the day itself included. */
@@ -118,8 +139,16 @@ function thresholdForecast(
 
 /** What the forecast says to the winner, each finding a sentence. */
 export function forecastFindings(forecast: ClaimForecast, asOf: IsoDate): Sentence[] {
-  const { threshold, capReachedOn, unused, meter } = forecast;
+  const { threshold, investment, capReachedOn, unused, meter } = forecast;
   const findings: Sentence[] = [];
+  if (investment.lacks > 0n) {
+    findings.push(
+      sentence("claim.investment-lacking", {
+        lacks: croreFromPaise(investment.lacks),
+        least: croreFromPaise(investment.least),
+      }),
+    );
+  }
   if (threshold) {
     const blanks = {
       fy: fiscalYearOf(asOf),

@@ -62,13 +62,13 @@ describe("a claim is for a whole fiscal year, once, within the window", () => {
       "half a year",
       { from: "2029-04-01", to: "2029-09-30" },
       "claim.condition-whole-year",
-      "claim-period-months",
+      "claim-for-whole-fiscal-year",
     ],
     [
       "a calendar year",
       { from: "2029-01-01", to: "2029-12-31" },
       "claim.condition-whole-year",
-      "claim-period-months",
+      "claim-for-whole-fiscal-year",
     ],
     [
       "a year before commissioning",

@@ -65,11 +65,11 @@ export function periodFaults(
   const add = (failed: boolean, what: Sentence, clause: () => RowAddress) => {
     if (failed) faults.push({ what, clause: clause() });
   };
-  add(
-    period.from !== fiscalYearStart(fy) || period.to !== fiscalYearEnd(fy),
-    sentence("claim.condition-whole-year", { from: period.from, to: period.to }),
-    () => numbers.row("claim-period-months").at,
-  );
+  const whole = numbers.yes("claim-for-whole-fiscal-year");
+  if (whole && (period.from !== fiscalYearStart(fy) || period.to !== fiscalYearEnd(fy))) {
+    const what = sentence("claim.condition-whole-year", { from: period.from, to: period.to });
+    faults.push({ what, clause: whole.at });
+  }
   const most = numbers.row("claims-per-period-most");
   add(
     claimedBefore.filter((claimed) => claimed === fy).length >= most.value,

@@ -12,6 +12,7 @@ import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
 import { databaseEn } from "./en/database.ts";
 import { dutyEn } from "./en/duty.ts";
+import { documentsEn } from "./en/documents.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { formsEn } from "./en/forms.ts";
@@ -22,6 +23,7 @@ import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
+import { registerEn } from "./en/register.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -37,6 +39,7 @@ import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
 import { databaseHi } from "./hi/database.ts";
 import { dutyHi } from "./hi/duty.ts";
+import { documentsHi } from "./hi/documents.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { formsHi } from "./hi/forms.ts";
@@ -47,6 +50,7 @@ import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
+import { registerHi } from "./hi/register.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -64,6 +68,7 @@ const en = {
   ...compareEn,
   ...databaseEn,
   ...dutyEn,
+  ...documentsEn,
   ...faultsEn,
   ...figuresEn,
   ...formsEn,
@@ -74,6 +79,7 @@ const en = {
   ...planEn,
   ...planPageEn,
   ...plannerEn,
+  ...registerEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -94,6 +100,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...compareHi,
   ...databaseHi,
   ...dutyHi,
+  ...documentsHi,
   ...faultsHi,
   ...figuresHi,
   ...formsHi,
@@ -104,6 +111,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planHi,
   ...planPageHi,
   ...plannerHi,
+  ...registerHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

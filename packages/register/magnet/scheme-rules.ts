@@ -3,6 +3,7 @@
  * the mission pack. A decision keeps the numbers it used, so that a later pack changes no past one.
  */
 import type { Mission } from "@lodestone/mission/mission";
+import { clauseWordsOf, type ClauseWords } from "./clause-words.ts";
 import type { Bilingual } from "@lodestone/words/sentence";
 import { SchemeNumbers } from "@lodestone/schemes/scheme-numbers";
 
@@ -14,6 +15,8 @@ export interface SchemeRules {
   fund(scheme: string): string;
   /** A scheme's name; its key where the pack knows no such scheme. */
   name(scheme: string): Bilingual;
+  /** What each clause says, by its row. */
+  clauses(scheme: string): ClauseWords;
   /** Days a desk has by a scheme's parameter; null where no text seen sets any. */
   serviceDays(scheme: string, parameter: string): number | null;
 }
@@ -31,6 +34,7 @@ export function schemeRulesOf(mission: Mission): SchemeRules {
       const row = mission.schemes.find((candidate) => candidate.scheme === scheme);
       return row ? { en: row.name_en, hi: row.name_hi } : { en: scheme, hi: scheme };
     },
+    clauses: (scheme) => clauseWordsOf(mission, scheme),
     serviceDays(scheme, parameter) {
       const row = mission.scheme_parameters.find(
         (candidate) =>

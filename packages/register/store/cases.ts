@@ -25,6 +25,7 @@ export interface StoredMove extends CaseMove {
   /** Version and hash of the facts that the decider was shown. */
   readonly caseVersion: number;
   readonly seenHash: string;
+  readonly commandKey: string;
 }
 
 /** A case by its id; locked against other commands where it is to change. */
@@ -252,5 +253,6 @@ function storedMove(row: Selectable<CaseMoveTable>): StoredMove {
     noteId: row.note_id,
     caseVersion: row.case_version,
     seenHash: row.seen_hash.toString("hex"),
+    commandKey: row.command_key,
   };
 }

@@ -121,3 +121,13 @@ export async function readChains(
     headHash: last_hash.toString("hex"),
   }));
 }
+
+/** The row of the trail that a command left: where a document says the record stood. */
+export async function trailRowOf(
+  db: Kysely<Tables>,
+  commandKey: string,
+): Promise<TrailRow | undefined> {
+  const { rows } = await sql<AuditColumns>`
+    select ${COLUMNS} from register.audit a where a.command_key = ${commandKey}`.execute(db);
+  return rows[0] && trailRow(rows[0]);
+}

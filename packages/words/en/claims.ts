@@ -25,6 +25,7 @@ export const claimsEn = {
     "At present sales the threshold of FY{fy:fy} is missed by {missed:count} t; {days:plain} days are left",
   "claim.threshold-reached":
     "At present sales the threshold of FY{fy:fy} is reached; {days:plain} days are left",
+  "claim.investment-lacking": "{lacks:crore} of the least investment of {least:crore} are lacking",
   "claim.cap-reached": "At present sales the cap of {cap:crore} is reached on {on:date}",
   "claim.cap-unused": "At present sales {unused:crore} of the cap of {cap:crore} stays unused",
 } as const;

@@ -2,7 +2,7 @@
 import type { claimsEn } from "../en/claims.ts";
 
 export const claimsHi: Readonly<Record<keyof typeof claimsEn, string>> = {
-  "claim.beyond": "{limit} से ऊपर",
+  "claim.beyond": "इस सीमा से ऊपर: {limit}",
   "claim.not-met": "एक शर्त पूरी नहीं हुई: {condition}",
   "claim.limit-claimed": "जितना दावा किया गया",
   "claim.kg-not-verified": "दावे के {kg:count} किग्रा, जिनकी पुष्टि साक्ष्य से नहीं होती",
@@ -26,6 +26,7 @@ export const claimsHi: Readonly<Record<keyof typeof claimsEn, string>> = {
     "वर्तमान बिक्री से वि॰व॰ {fy:fy} की न्यूनतम सीमा {missed:count} टन से चूकेगी; {days:plain} दिन शेष हैं",
   "claim.threshold-reached":
     "वर्तमान बिक्री से वि॰व॰ {fy:fy} की न्यूनतम सीमा पूरी होगी; {days:plain} दिन शेष हैं",
+  "claim.investment-lacking": "{least:crore} के न्यूनतम निवेश में {lacks:crore} की कमी है",
   "claim.cap-reached": "वर्तमान बिक्री से {cap:crore} की सीमा {on:date} को पूरी होगी",
   "claim.cap-unused":
     "वर्तमान बिक्री से {cap:crore} की सीमा में से {unused:crore} बिना उपयोग रह जाएगा",
