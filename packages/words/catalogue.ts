@@ -23,6 +23,7 @@ import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
+import { registerEn } from "./en/register.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -49,6 +50,7 @@ import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
+import { registerHi } from "./hi/register.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -77,6 +79,7 @@ const en = {
   ...planEn,
   ...planPageEn,
   ...plannerEn,
+  ...registerEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -107,6 +110,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planHi,
   ...planPageHi,
   ...plannerHi,
+  ...registerHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

@@ -2,6 +2,7 @@
  * A kind of case as a scheme defines it: what its forms ask and what each step does beside moving
  * the case (amounts, money, other records). A new kind is a new file and a line in case-kinds.ts.
  */
+import type { WordKey } from "@lodestone/words/catalogue";
 import type { Sentence } from "@lodestone/words/sentence";
 import type { Field, FormValues } from "../forms/field.ts";
 import type { StoredCase } from "../store/cases.ts";
@@ -59,4 +60,6 @@ export interface CaseKind {
 export interface StepOfKind {
   readonly form?: readonly Field[];
   readonly does?: (work: StepWork) => Promise<StepResult>;
+  /** Why nobody takes this step by hand: another case's step takes it. */
+  readonly takenBy?: WordKey;
 }

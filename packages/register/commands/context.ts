@@ -18,4 +18,6 @@ export interface Caller {
   readonly actor: Actor;
   /** The command's own key: the same key again is the same command, done once. */
   readonly key: string;
+  /** Where the command came in, where that was not a page of the person's own session. */
+  readonly channel?: "command-line" | "import";
 }

@@ -65,9 +65,9 @@ export function moveFund(
   input: MoveFund,
 ): Promise<Outcome> {
   const move: FundMove = fundMoves[name];
-  const command = { verb: move.verb, subjectKind: "fund", input: { name, ...input } };
+  const command = { verb: move.verb, subjectKind: "fund", subject: input.scheme, input: { name, ...input } };
   return runCommand(context, caller, command, ({ at }) => {
-    requireRole(caller, move.role, move.verb);
+    requireDesk(context, caller, move, input.scheme);
     const year = input.fiscalYear === null ? undefined : parseFiscalYear(input.fiscalYear);
     const ofYear = move.from[1] || move.to[1];
     if (ofYear && year === undefined) refuse("fund.no-year", { value: input.fiscalYear ?? "" });
@@ -107,9 +107,11 @@ export function closeFiscalYear(
   caller: Caller,
   input: { readonly scheme: string; readonly fiscalYear: string },
 ): Promise<Outcome> {
-  const command = { verb: "close", subjectKind: "fiscal-year", input: { ...input } } as const;
+  const subject = `${input.scheme}/${input.fiscalYear}`;
+  const asked = { subjectKind: "fiscal-year", subject, input: { ...input } };
+  const command = { verb: "close", ...asked } as const;
   return runCommand(context, caller, command, async ({ trx, at }) => {
-    requireRole(caller, "finance", "close");
+    requireDesk(context, caller, { verb: "close", role: "finance" }, input.scheme);
     const year = parseFiscalYear(input.fiscalYear);
     if (year === undefined) refuse("fund.no-year", { value: input.fiscalYear });
     if (fiscalYearOf(indianDay(at)) <= year) {
@@ -120,16 +122,23 @@ export function closeFiscalYear(
       refuse("fund.commitments-stand", { year: input.fiscalYear, rupees: Number(committed) / 100 });
     }
     await closeYear(trx, input.scheme, year, caller.actor.personId, at);
-    return {
-      subject: `${input.scheme}/${input.fiscalYear}`,
-      result: { ...input },
-      detail: { ...input },
-    };
+    return { subject, result: { ...input }, detail: { ...input } };
   });
 }
 
-function requireRole(caller: Caller, desk: Role, verb: Verb): void {
-  const { role } = caller.actor;
-  if (role === desk) return;
-  refuse("duty.wrong-desk", { verb: verbName(verb), desk: roleName(desk), role: roleName(role) });
+function requireDesk(
+  { rules }: RegisterContext,
+  { actor }: Caller,
+  desk: Pick<FundMove, "verb" | "role">,
+  scheme: string,
+): void {
+  const { role, scope } = actor;
+  if (role !== desk.role) {
+    const blanks = { verb: verbName(desk.verb), desk: roleName(desk.role) };
+    refuse("duty.wrong-desk", { ...blanks, role: roleName(role) });
+  }
+  if (!rules.knows(scheme)) refuse("fund.no-scheme", { value: scheme.slice(0, 80) });
+  if (scope !== null && (scope.kind !== "scheme" || scope.key !== scheme)) {
+    refuse("duty.out-of-scope", { case: scheme, scope: scope.key });
+  }
 }

@@ -46,7 +46,7 @@ export function moveCase(
   caller: Caller,
   input: MoveCase,
 ): Promise<Outcome> {
-  const command = { verb: input.verb, subjectKind: "case", input: { ...input } } as const;
+  const command = { verb: input.verb, subjectKind: "case", subject: input.caseId, input: { ...input } } as const;
   return runCommand(context, caller, command, async (work) => {
     const stored = await readCase(work.trx, input.caseId, "change");
     if (!stored) refuse("duty.no-case", { case: input.caseId });
@@ -86,6 +86,7 @@ async function doStep(
   input: MoveCase,
 ): Promise<StepResult> {
   const ofKind = kind.steps[`${step.from}>${step.to}`];
+  if (ofKind?.takenBy) refuse(ofKind.takenBy);
   const added = readAdded(ofKind?.form ?? [], input.added ?? {});
   const stepWork: StepWork = { ...work, stored, values: stored.data as FormValues, added };
   await keepDeficiencies(stepWork, kind, step, input);

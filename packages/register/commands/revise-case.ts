@@ -1,8 +1,7 @@
 /** The verb `revise` for a case: changes its facts, while its desk may. */
 import { readForm } from "../forms/read-form.ts";
 import { readCase, updateCaseData } from "../store/cases.ts";
-import { stateName } from "../workflow/names.ts";
-import { scopeRefusal } from "../workflow/duty.ts";
+import { revisionRefusal } from "../workflow/duty.ts";
 import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
@@ -23,18 +22,15 @@ export function reviseCase(
   caller: Caller,
   input: ReviseCase,
 ): Promise<Outcome> {
-  const command = { verb: "revise", subjectKind: "case", input: { ...input } } as const;
+  const command = { verb: "revise", subjectKind: "case", subject: input.caseId, input: { ...input } } as const;
   return runCommand(context, caller, command, async ({ trx }) => {
     const stored = await readCase(trx, input.caseId, "change");
     if (!stored) refuse("duty.no-case", { case: input.caseId });
     const { record } = stored;
-    const desk = workflowNamed(record.workflow)?.states[record.state];
-    if (!desk?.editable || desk.role !== caller.actor.role) {
-      const state = stateName(record.workflow, record.state);
-      refuse("duty.not-editable", { case: record.caseId, state });
-    }
-    const outside = scopeRefusal(record, caller.actor);
-    if (outside) throw new Refusal(outside);
+    const workflow = workflowNamed(record.workflow);
+    if (!workflow) throw new Error(`case ${record.caseId} is of no workflow that stands`);
+    const refused = revisionRefusal(workflow, record, caller.actor);
+    if (refused) throw new Refusal(refused);
     if (record.version !== input.version) {
       const blanks = { case: record.caseId, seen: input.version, now: record.version };
       refuse("duty.changed", blanks);

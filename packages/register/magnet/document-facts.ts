@@ -1,0 +1,154 @@
+/** The plain facts of a document, from a case as it stands; documents/ makes the document of them. */
+import { provisionalRelease } from "@lodestone/schemes/provisional-release";
+import { fiscalYearOf } from "@lodestone/units/fiscal-year";
+import { addDays } from "@lodestone/units/iso-date";
+import { sentence, type Bilingual } from "@lodestone/words/sentence";
+import type { DeficiencyFacts } from "../documents/deficiency-letter.ts";
+import type { DocumentFacts, Text } from "../documents/document.ts";
+import type { SanctionedOutcome, SanctionFacts } from "../documents/sanction-order.ts";
+import type { UtilisationFacts } from "../documents/utilisation-certificate.ts";
+import { refuse } from "../commands/refusal.ts";
+import type { StoredCase, StoredMove } from "../store/cases.ts";
+import type { Deficiency } from "../store/deficiencies.ts";
+import type { TrailRow } from "../store/trail-read.ts";
+import { indianDay } from "../workflow/desk-clock.ts";
+import { roleName } from "../workflow/names.ts";
+import type { SchemeRules } from "./scheme-rules.ts";
+import { kindView } from "../views/named.ts";
+import { tell } from "@lodestone/words/say";
+
+export interface DocumentGround {
+  readonly stored: StoredCase;
+  /** The move the document is of, and its row of the trail. */
+  readonly move: StoredMove;
+  readonly anchor: TrailRow;
+  readonly party: Bilingual;
+  readonly rules: SchemeRules;
+}
+
+function shared({ stored, move, anchor, party, rules }: DocumentGround): DocumentFacts {
+  const { caseId, scheme, fiscalYear } = stored.record;
+  const date = indianDay(move.at);
+  return {
+    number: `${caseId}/${String(move.moveNo)}`,
+    date,
+    standing: "issued",
+    // A deployment that issues papers of its own says so in its own build.
+    isDemonstration: true,
+    office: tell(sentence("register.office")),
+    signatory: tell(roleName(move.role)),
+    party: { name: party },
+    instrument: rules.name(scheme),
+    caseId,
+    fy: fiscalYear ?? fiscalYearOf(date),
+    anchor: { record: "audit", position: anchor.auditNo, head: anchor.hash },
+  };
+}
+
+interface KeptOutcome {
+  readonly claimedPaise: string;
+  readonly admissiblePaise: string;
+  readonly disallowed: readonly {
+    readonly what: Bilingual;
+    readonly amountPaise: string;
+    readonly clause: { readonly row: string };
+  }[];
+}
+
+/** Of a sanction: what was decided, as it was kept, and the part released or to be released first. */
+export function sanctionFacts(ground: DocumentGround, damagesDue: bigint): SanctionFacts {
+  const { stored, move, rules } = ground;
+  const { scheme } = stored.record;
+  const kept = move.facts as unknown as KeptOutcome;
+  const outcome: SanctionedOutcome = {
+    claimed: BigInt(kept.claimedPaise),
+    admissible: { amount: BigInt(kept.admissiblePaise) },
+    disallowed: {
+      parts: kept.disallowed.map(({ what, amountPaise, clause }) => ({
+        what,
+        amount: BigInt(amountPaise),
+        clause,
+      })),
+    },
+    release: provisionalRelease(rules.numbers(scheme), BigInt(kept.admissiblePaise), damagesDue),
+  };
+  const released = stored.moves.some(({ stage }) => stage === "release");
+  return {
+    ...shared(ground),
+    standing: released ? "issued" : "draft",
+    head: kindView(stored.kind).name,
+    outcome,
+    clauses: rules.clauses(scheme),
+    conditions: [
+      sentence("register.condition-accounts"),
+      sentence("register.condition-certificate"),
+    ],
+  };
+}
+
+/** Of the latest return: the whole list as it stands, with the officer's reason. */
+export function deficiencyFacts(
+  ground: DocumentGround,
+  items: readonly Deficiency[],
+  reason: string,
+): DeficiencyFacts {
+  const { stored, move, rules } = ground;
+  const filed = stored.moves.findLast(({ verb, moveNo }) => verb === "submit" && moveNo < move.moveNo);
+  const days = rules.serviceDays(stored.record.scheme, "deficiency-answer-days");
+  const date = indianDay(move.at);
+  return {
+    ...shared(ground),
+    filedOn: indianDay(filed?.at ?? stored.record.openedAt),
+    claimed: BigInt(String(stored.data["claimedPaise"] ?? stored.data["utilisedPaise"] ?? 0)),
+    deficiencies: items
+      .filter(({ settledAt }) => settledAt === null)
+      .map(({ what }) => ({ ...toldItem(what), why: reason })),
+    ...(days === null ? {} : { replyBy: addDays(date, days) }),
+  };
+}
+
+function toldItem(kept: Deficiency["what"]): { readonly what: Text; readonly remedy: Text } {
+  const { what, remedy } = kept as { readonly what: Bilingual; readonly remedy?: Bilingual };
+  return { what, remedy: remedy ?? sentence("register.remedy-by-hand") };
+}
+
+/**
+ * Of a certificate: the releases of its claim, what was certified before, and what this one says was
+ * used. The incentive repays what was spent, so nothing lay idle and no interest was earned.
+ */
+export function utilisationFacts(
+  ground: DocumentGround,
+  claim: StoredCase,
+  certifiedBefore: bigint,
+): UtilisationFacts {
+  const { stored } = ground;
+  const releases = claim.moves.filter(
+    ({ stage, verb, amountPaise }) =>
+      verb === "release" && (stage === "release" || stage === "balance") && (amountPaise ?? 0n) > 0n,
+  );
+  const received = releases.reduce((sum, { amountPaise }) => sum + (amountPaise ?? 0n), 0n);
+  const utilised = BigInt(String(stored.data["utilisedPaise"]));
+  if (utilised + certifiedBefore > received) {
+    const rupees = { utilised: Number(utilised) / 100, open: Number(received - certifiedBefore) / 100 };
+    refuse("magnet.utilised-beyond-released", rupees);
+  }
+  const asset = claim.kind === "capital-subsidy";
+  return {
+    ...shared(ground),
+    isRecurring: !asset,
+    opening: { cash: -certifiedBefore, advances: 0n },
+    interestEarned: 0n,
+    interestReturned: 0n,
+    receipts: releases.map(({ moveNo, at, amountPaise }) => ({
+      sanctionNumber: `${claim.record.caseId}/${String(moveNo)}`,
+      date: indianDay(at),
+      amount: amountPaise ?? 0n,
+    })),
+    utilised: {
+      general: asset ? 0n : utilised,
+      salaries: 0n,
+      capitalAssets: asset ? utilised : 0n,
+    },
+    closingAdvances: 0n,
+  };
+}

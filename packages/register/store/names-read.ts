@@ -1,0 +1,56 @@
+/** Names beside ids: of people, of parties and undertakings, and the words of notes. */
+import type { Kysely } from "kysely";
+import type { Bilingual } from "@lodestone/words/sentence";
+import type { Tables } from "./tables.ts";
+
+/** Names of people by their ids; an erased person has none. */
+export async function personNames(
+  db: Kysely<Tables>,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("register.person")
+    .select(["person_id", "name"])
+    .where("person_id", "in", [...new Set(personIds)])
+    .execute();
+  return new Map(rows.flatMap(({ person_id, name }) => (name ? [[person_id, name]] : [])));
+}
+
+/** The texts of notes that were not erased. */
+export async function noteTexts(
+  db: Kysely<Tables>,
+  noteIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (noteIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("register.note")
+    .select(["note_id", "text"])
+    .where("note_id", "in", [...noteIds])
+    .execute();
+  return new Map(rows.map(({ note_id, text }) => [note_id, text]));
+}
+
+export async function undertakingName(
+  db: Kysely<Tables>,
+  undertakingId: string,
+): Promise<Bilingual | undefined> {
+  const row = await db
+    .selectFrom("register.undertaking")
+    .select(["name_en", "name_hi"])
+    .where("undertaking_id", "=", undertakingId)
+    .executeTakeFirst();
+  return row && { en: row.name_en, hi: row.name_hi };
+}
+
+export async function partyName(
+  db: Kysely<Tables>,
+  partyId: string,
+): Promise<Bilingual | undefined> {
+  const row = await db
+    .selectFrom("register.party")
+    .select(["name_en", "name_hi"])
+    .where("party_id", "=", partyId)
+    .executeTakeFirst();
+  return row && { en: row.name_en, hi: row.name_hi };
+}
