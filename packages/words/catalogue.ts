@@ -24,6 +24,8 @@ import { planEn } from "./en/plan.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { registerEn } from "./en/register.ts";
+import { registerCaseEn } from "./en/register-case.ts";
+import { registerPagesEn } from "./en/register-pages.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -51,6 +53,8 @@ import { planHi } from "./hi/plan.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { registerHi } from "./hi/register.ts";
+import { registerCaseHi } from "./hi/register-case.ts";
+import { registerPagesHi } from "./hi/register-pages.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -80,6 +84,8 @@ const en = {
   ...planPageEn,
   ...plannerEn,
   ...registerEn,
+  ...registerCaseEn,
+  ...registerPagesEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -111,6 +117,8 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planPageHi,
   ...plannerHi,
   ...registerHi,
+  ...registerCaseHi,
+  ...registerPagesHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

@@ -31,9 +31,10 @@ export const registerEn = {
   "guarantee.state.returned": "returned",
   "guarantee.state.invoked": "invoked",
   "register.bid-by-award": "A bid is won or lost by the award of its tender, not by hand.",
-  "register.sealed": "Sealed: the bid was withdrawn before the opening and is read by its bidder alone.",
+  "register.sealed":
+    "Sealed: the bid was withdrawn before the opening and is read by its bidder alone.",
   "register.not-ready": "The register's database is starting. Ask again in some seconds.",
   "register.failed": "The register's database could not be started: {reason}",
   "register.ready": "The register is ready.",
-  "register.no-evidence-kind": "\"{value}\" is no kind of evidence; give one of {known}.",
+  "register.no-evidence-kind": '"{value}" is no kind of evidence; give one of {known}.',
 } as const;
