@@ -1,10 +1,12 @@
 /** Opens the register: PostgreSQL found or started, brought up to date, and signing in made ready. */
+import { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import { firstRunSecret } from "@lodestone/register/commands/open-door";
 import { defaultDataFolder } from "@lodestone/register/postgres/cluster";
 import { startPostgres } from "@lodestone/register/postgres/start-postgres";
 import { connect } from "@lodestone/register/store/connect";
 import { migrate } from "@lodestone/register/store/migrate";
 import { dropExpired } from "@lodestone/register/store/sign-in-accounts";
+import { writeWorkflows } from "@lodestone/register/store/workflow-rows";
 import { openIdProvider, sessionKey } from "../sign-in/sign-in-settings.ts";
 import { startSignIn } from "../sign-in/sign-in.ts";
 import type { OpenRegister } from "./register-door.ts";
@@ -33,6 +35,9 @@ export async function openRegister(
     const { appUrl } = await migrate(ownerUrl, {
       appUrl: environment["LODESTONE_APP_DATABASE_URL"],
     });
+    const owner = connect(ownerUrl, 1);
+    await writeWorkflows(owner);
+    await owner.destroy();
     const key = sessionKey(environment, appUrl);
     const database = connect(appUrl);
     const signIn = startSignIn({ appUrl, address, sessionKey: key, openId });
@@ -40,7 +45,7 @@ export async function openRegister(
     await dropExpired(database, now());
     const secret = await firstRunSecret({ db: database, now });
     return {
-      register: { database, signIn, now },
+      register: { database, signIn, evidence: new EvidenceFolder(folder), now },
       place: foreign ? new URL(foreign).host : folder,
       firstRun: secret && `${address}/welcome#${secret}`,
       async close() {

@@ -17,8 +17,20 @@ export interface SignedIn {
   readonly desks: readonly Desk[];
 }
 
+/** Asked before a route and again in it: a request is looked up once. */
+const lookedUp = new WeakMap<FastifyRequest, Promise<SignedIn | undefined>>();
+
 /** Who has signed in, if anybody. */
-export async function signedIn(
+export function signedIn(
+  register: OpenRegister,
+  request: FastifyRequest,
+): Promise<SignedIn | undefined> {
+  const known = lookedUp.get(request) ?? lookUp(register, request);
+  lookedUp.set(request, known);
+  return known;
+}
+
+async function lookUp(
   { database, signIn, now }: OpenRegister,
   request: FastifyRequest,
 ): Promise<SignedIn | undefined> {

@@ -70,12 +70,13 @@ export function sanctionFacts(ground: DocumentGround, damagesDue: bigint): Sanct
         clause,
       })),
     },
-    release: provisionalRelease(rules.numbers(scheme), BigInt(kept.admissiblePaise), damagesDue),
+    release:
+      releasedIn(stored) ??
+      provisionalRelease(rules.numbers(scheme), BigInt(kept.admissiblePaise), damagesDue),
   };
-  const released = stored.moves.some(({ stage }) => stage === "release");
   return {
     ...shared(ground),
-    standing: released ? "issued" : "draft",
+    standing: releasedIn(stored) ? "issued" : "draft",
     head: kindView(stored.kind).name,
     outcome,
     clauses: rules.clauses(scheme),
@@ -84,6 +85,22 @@ export function sanctionFacts(ground: DocumentGround, damagesDue: bigint): Sanct
       sentence("register.condition-certificate"),
     ],
   };
+}
+
+interface KeptRelease {
+  readonly provisionalShare: number;
+  readonly clause: { readonly row: string };
+  readonly partPaise: string;
+  readonly damagesPaise: string;
+}
+
+/** The first release as it was made; undefined before. */
+function releasedIn({ moves }: StoredCase): SanctionedOutcome["release"] | undefined {
+  const move = moves.findLast(({ stage }) => stage === "release");
+  if (!move) return undefined;
+  const { provisionalShare, clause, partPaise, damagesPaise } = move.facts as unknown as KeptRelease;
+  const [due, setOff] = [BigInt(partPaise), BigInt(damagesPaise)];
+  return { share: provisionalShare, clause, due, setOff, payable: due - setOff };
 }
 
 /** Of the latest return: the whole list as it stands, with the officer's reason. */
@@ -136,14 +153,10 @@ export function utilisationFacts(
   return {
     ...shared(ground),
     isRecurring: !asset,
-    opening: { cash: -certifiedBefore, advances: 0n },
+    opening: { cash: 0n, advances: 0n },
     interestEarned: 0n,
     interestReturned: 0n,
-    receipts: releases.map(({ moveNo, at, amountPaise }) => ({
-      sanctionNumber: `${claim.record.caseId}/${String(moveNo)}`,
-      date: indianDay(at),
-      amount: amountPaise ?? 0n,
-    })),
+    receipts: notYetCertified(claim.record.caseId, releases, certifiedBefore),
     utilised: {
       general: asset ? 0n : utilised,
       salaries: 0n,
@@ -151,4 +164,20 @@ export function utilisationFacts(
     },
     closingAdvances: 0n,
   };
+}
+
+/** Releases, the oldest first, less what earlier certificates have shown as used of them. */
+function notYetCertified(
+  claimId: string,
+  releases: readonly StoredMove[],
+  certifiedBefore: bigint,
+): UtilisationFacts["receipts"] {
+  let left = certifiedBefore;
+  return releases.flatMap(({ moveNo, at, amountPaise }) => {
+    const amount = amountPaise ?? 0n;
+    const taken = amount < left ? amount : left;
+    left -= taken;
+    const sanctionNumber = `${claimId}/${String(moveNo)}`;
+    return amount > taken ? [{ sanctionNumber, date: indianDay(at), amount: amount - taken }] : [];
+  });
 }

@@ -27,6 +27,9 @@ export const evidenceKindName = (kind: string): Bilingual => tell(word(`evidence
 export const obligationStateName = (state: string): Bilingual => tell(word(`obligation.state.${state}`));
 export const guaranteeStateName = (state: string): Bilingual => tell(word(`guarantee.state.${state}`));
 
+/** Whether a plant is awarded or stands. */
+export const plantStatusView = (status: string) => named(status, word(`plant.${status}`));
+
 /** A name that is a record's own; a Hindi name not yet given shows the English one. */
 export function recordView(key: string, name: Bilingual): NamedView {
   return { key, name: { en: name.en, hi: name.hi || name.en } };
