@@ -75,7 +75,9 @@ export async function buildServer(
   await app.register(signInRoutes(door));
   await app.register(peopleRoutes(door));
   await app.register(registerRoutes(new RegisterDesk(door, schemeRulesOf(store.mission))));
-  app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, () => app.swagger());
+  app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, () =>
+    app.swagger(),
+  );
   await addPages(app, options.pages);
   return { app, jobs };
 }

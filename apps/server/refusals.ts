@@ -50,7 +50,10 @@ export function answerRefusal(
   if (status >= 500 && !(error instanceof Refused)) request.log.error(error);
   const faults = error instanceof Refused ? [...error.faults] : [];
   const body: RegisterRefusal = {
-    faults, refusal: what.key.replace(/^(server|people)\./, ""), what: tell(what) };
+    faults,
+    refusal: what.key.replace(/^(server|people)\./, ""),
+    what: tell(what),
+  };
   void reply.status(status).send(body);
 }
 

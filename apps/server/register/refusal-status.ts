@@ -2,7 +2,11 @@
 import type { WordKey } from "@lodestone/words/catalogue";
 import { dutyRefusals } from "@lodestone/register/workflow/duty";
 
-const NOT_THERE: readonly WordKey[] = ["duty.no-case", "obligation.none", "register.no-undertaking"];
+const NOT_THERE: readonly WordKey[] = [
+  "duty.no-case",
+  "obligation.none",
+  "register.no-undertaking",
+];
 const BAD_INPUT: readonly WordKey[] = [
   "case.no-kind",
   "case.no-parent",

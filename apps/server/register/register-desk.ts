@@ -54,5 +54,8 @@ export function answerOf(outcome: Outcome): VerbAnswer {
   if (!("refused" in outcome)) return { ...outcome };
   const { refused, faults } = outcome;
   if (faults.length === 0) return refuseWith(statusOf(refused.key), refused);
-  return refuseForm(refused, faults.map(({ field, what }) => ({ field, what: tell(what) })));
+  return refuseForm(
+    refused,
+    faults.map(({ field, what }) => ({ field, what: tell(what) })),
+  );
 }

@@ -109,7 +109,7 @@ export const caseRoutes =
 
 /** What was sent, without the parts that were left out. */
 function given<Body extends object>(body: Body) {
-  return Object.fromEntries(
-    Object.entries(body).filter(([, value]) => value !== undefined),
-  ) as { [Key in keyof Body]: Exclude<Body[Key], undefined> };
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Body]: Exclude<Body[Key], undefined>;
+  };
 }

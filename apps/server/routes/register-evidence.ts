@@ -26,7 +26,13 @@ export const evidenceRoutes =
   (desk: RegisterDesk): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(multipart, {
-      limits: { fileSize: EVIDENCE_BYTES_MOST + 1, files: 1, fields: 4, parts: 5, fieldSize: FIELD_BYTES_MOST },
+      limits: {
+        fileSize: EVIDENCE_BYTES_MOST + 1,
+        files: 1,
+        fields: 4,
+        parts: 5,
+        fieldSize: FIELD_BYTES_MOST,
+      },
     });
     app.get(
       "/api/register/evidence-rules",
@@ -38,7 +44,10 @@ export const evidenceRoutes =
       },
       () => ({
         kinds: evidenceKinds.map((key) => ({ key, name: evidenceKindName(key) })),
-        mediaTypes: mediaTypes.map(({ mediaType, endings }) => ({ mediaType, endings: [...endings] })),
+        mediaTypes: mediaTypes.map(({ mediaType, endings }) => ({
+          mediaType,
+          endings: [...endings],
+        })),
         bytesMost: EVIDENCE_BYTES_MOST,
       }),
     );
@@ -99,7 +108,8 @@ async function readParts(request: FastifyRequest): Promise<Parts> {
   const fields = new Map<string, string>();
   for await (const part of request.parts()) {
     if (part.type === "file") return { file: part, ...subjectOf(fields) };
-    if (typeof part.value === "string" && !part.valueTruncated) fields.set(part.fieldname, part.value);
+    if (typeof part.value === "string" && !part.valueTruncated)
+      fields.set(part.fieldname, part.value);
   }
   return refuse(422, "register.no-file");
 }

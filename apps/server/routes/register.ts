@@ -15,7 +15,10 @@ import { publicRoutes } from "./register-public.ts";
 export const registerRoutes =
   (desk: RegisterDesk): FastifyPluginAsync =>
   async (app) => {
-    app.addHook("onSend", async (_request, reply) => void reply.header("cache-control", "no-store"));
+    app.addHook(
+      "onSend",
+      async (_request, reply) => void reply.header("cache-control", "no-store"),
+    );
     app.addHook("preValidation", async (request) => {
       mustBePlainText(request);
     });

@@ -53,7 +53,12 @@ export async function registerServer(
   });
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), "lodestone-evidence-test-"));
   const evidence = new EvidenceFolder(dataFolder);
-  const register = { database, signIn, evidence, now: options.now ?? (() => new Date().toISOString()) };
+  const register = {
+    database,
+    signIn,
+    evidence,
+    now: options.now ?? (() => new Date().toISOString()),
+  };
   const store = await MissionStore.open(india);
   if ("faults" in store) throw new Error("the India pack does not read");
   const door = new RegisterDoor();

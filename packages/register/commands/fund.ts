@@ -65,7 +65,12 @@ export function moveFund(
   input: MoveFund,
 ): Promise<Outcome> {
   const move: FundMove = fundMoves[name];
-  const command = { verb: move.verb, subjectKind: "fund", subject: input.scheme, input: { name, ...input } };
+  const command = {
+    verb: move.verb,
+    subjectKind: "fund",
+    subject: input.scheme,
+    input: { name, ...input },
+  };
   return runCommand(context, caller, command, ({ at }) => {
     requireDesk(context, caller, move, input.scheme);
     const year = input.fiscalYear === null ? undefined : parseFiscalYear(input.fiscalYear);

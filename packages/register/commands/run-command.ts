@@ -114,7 +114,8 @@ export async function runCommand(
   } catch (error) {
     const refused = error instanceof Refusal ? error.sentence : refusalOfDatabase(error);
     if (!refused) throw error;
-    if (dutyRefusals.includes(refused.key)) await keepAttempt(context, caller, kind, bodyHash, refused);
+    if (dutyRefusals.includes(refused.key))
+      await keepAttempt(context, caller, kind, bodyHash, refused);
     return { refused, faults: error instanceof FormRefusal ? error.faults : [] };
   }
 }

@@ -5,11 +5,18 @@ import { readForm } from "./read-form.ts";
 export function readAmount(
   written: string,
 ): { readonly amountPaise: string } | { readonly fault: Sentence } {
-  const field = { name: "amount", kind: "rupees", label: "register.amount", required: true } as const;
+  const field = {
+    name: "amount",
+    kind: "rupees",
+    label: "register.amount",
+    required: true,
+  } as const;
   const read = readForm([field], { amount: written });
   if ("faults" in read) {
     const [first] = read.faults;
-    return { fault: first?.what ?? sentence("form.missing", { field: sentence("register.amount") }) };
+    return {
+      fault: first?.what ?? sentence("form.missing", { field: sentence("register.amount") }),
+    };
   }
   return { amountPaise: String(read.values["amount"]) };
 }

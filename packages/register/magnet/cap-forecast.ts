@@ -40,7 +40,9 @@ interface Verified {
 
 /** The figures of the latest verification or audit of accounts. */
 function verifiedIn(moves: StoredCase["moves"]): Verified | undefined {
-  const move = moves.findLast(({ stage }) => stage === "verification" || stage === "reconciliation");
+  const move = moves.findLast(
+    ({ stage }) => stage === "verification" || stage === "reconciliation",
+  );
   return move?.facts["verified"] as Verified | undefined;
 }
 

@@ -98,7 +98,8 @@ interface KeptRelease {
 function releasedIn({ moves }: StoredCase): SanctionedOutcome["release"] | undefined {
   const move = moves.findLast(({ stage }) => stage === "release");
   if (!move) return undefined;
-  const { provisionalShare, clause, partPaise, damagesPaise } = move.facts as unknown as KeptRelease;
+  const { provisionalShare, clause, partPaise, damagesPaise } =
+    move.facts as unknown as KeptRelease;
   const [due, setOff] = [BigInt(partPaise), BigInt(damagesPaise)];
   return { share: provisionalShare, clause, due, setOff, payable: due - setOff };
 }
@@ -110,7 +111,9 @@ export function deficiencyFacts(
   reason: string,
 ): DeficiencyFacts {
   const { stored, move, rules } = ground;
-  const filed = stored.moves.findLast(({ verb, moveNo }) => verb === "submit" && moveNo < move.moveNo);
+  const filed = stored.moves.findLast(
+    ({ verb, moveNo }) => verb === "submit" && moveNo < move.moveNo,
+  );
   const days = rules.serviceDays(stored.record.scheme, "deficiency-answer-days");
   const date = indianDay(move.at);
   return {
@@ -141,12 +144,17 @@ export function utilisationFacts(
   const { stored } = ground;
   const releases = claim.moves.filter(
     ({ stage, verb, amountPaise }) =>
-      verb === "release" && (stage === "release" || stage === "balance") && (amountPaise ?? 0n) > 0n,
+      verb === "release" &&
+      (stage === "release" || stage === "balance") &&
+      (amountPaise ?? 0n) > 0n,
   );
   const received = releases.reduce((sum, { amountPaise }) => sum + (amountPaise ?? 0n), 0n);
   const utilised = BigInt(String(stored.data["utilisedPaise"]));
   if (utilised + certifiedBefore > received) {
-    const rupees = { utilised: Number(utilised) / 100, open: Number(received - certifiedBefore) / 100 };
+    const rupees = {
+      utilised: Number(utilised) / 100,
+      open: Number(received - certifiedBefore) / 100,
+    };
     refuse("magnet.utilised-beyond-released", rupees);
   }
   const asset = claim.kind === "capital-subsidy";

@@ -17,11 +17,14 @@ async function mayReadSubject(
   subject: EvidenceSubject,
 ): Promise<boolean> {
   const { db } = context;
-  if ("caseId" in subject) return (await readCaseFor(db, subject.caseId, actor, today)) !== undefined;
+  if ("caseId" in subject)
+    return (await readCaseFor(db, subject.caseId, actor, today)) !== undefined;
   if (actor.role === "administrator" || actor.role === "public") return false;
   const owner = await ownerOf(db, subject);
   if (!owner) return false;
   const { scope } = actor;
   if (scope === null) return actor.role !== "applicant";
-  return { party: owner.partyId, state: owner.place, scheme: owner.scheme }[scope.kind] === scope.key;
+  return (
+    { party: owner.partyId, state: owner.place, scheme: owner.scheme }[scope.kind] === scope.key
+  );
 }
