@@ -24,6 +24,7 @@ import { planEn } from "./en/plan.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { registerEn } from "./en/register.ts";
+import { registerCliEn } from "./en/register-cli.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -51,6 +52,7 @@ import { planHi } from "./hi/plan.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { registerHi } from "./hi/register.ts";
+import { registerCliHi } from "./hi/register-cli.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -80,6 +82,7 @@ const en = {
   ...planPageEn,
   ...plannerEn,
   ...registerEn,
+  ...registerCliEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -112,6 +115,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planPageHi,
   ...plannerHi,
   ...registerHi,
+  ...registerCliHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

@@ -18,7 +18,7 @@ export const documentRoutes =
           summary: "A sanction order, deficiency letter or utilisation certificate as a page",
           params: caseParams.extend({ document: z.enum(documentNames) }),
           querystring: documentQuestion,
-          response: readRefusals,
+          response: { 200: z.string(), ...readRefusals },
         },
       },
       async (request, reply) => {

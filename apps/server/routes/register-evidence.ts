@@ -14,6 +14,7 @@ import type { EvidenceSubject } from "@lodestone/register/store/evidence";
 import { evidenceKindName } from "@lodestone/register/views/named";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { FastifyRequest } from "fastify";
+import { z } from "zod";
 import { refuse } from "../refusals.ts";
 import { answerOf, type RegisterDesk } from "../register/register-desk.ts";
 import { readRefusals, verbRefusals } from "./register-refusals.ts";
@@ -77,7 +78,7 @@ export const evidenceRoutes =
         schema: {
           summary: "The bytes of a file of evidence, as an attachment",
           params: evidenceParams,
-          response: readRefusals,
+          response: { 200: z.unknown(), ...readRefusals },
         },
       },
       async (request, reply) => {

@@ -78,6 +78,10 @@ const roleName = (role: Role) => sentence(`role.${role}`);
 function deskNamed(request: FastifyRequest): string | undefined {
   const { [DESK_HEADER]: header } = request.headers;
   if (typeof header === "string" && header !== "") return header;
+  // A link that the browser itself follows carries no header: the desk stands in its address.
+  if (request.method === "GET") {
+    return new URLSearchParams(request.url.split("?")[1]).get("as") ?? undefined;
+  }
   const { body } = request;
   if (typeof body !== "object" || body === null || !("as" in body)) return undefined;
   return typeof body.as === "string" ? body.as : undefined;

@@ -12,6 +12,7 @@ import { bookedOf } from "../store/case-money.ts";
 import { readChildCases, type StoredCase } from "../store/cases.ts";
 import { agreementsOf } from "../store/agreements-read.ts";
 import type { Tables } from "../store/tables.ts";
+import { investmentVerified } from "./investment.ts";
 import type { SchemeRules } from "./scheme-rules.ts";
 import { datesOf, winnerOf } from "./winner.ts";
 
@@ -65,6 +66,7 @@ async function findingsOf(
     quoteRupeesPerKg: winner.quoteRupeesPerKg,
     soldKgThisYear: verified.soldKg,
     turnoverThisYear: BigInt(verified.netTurnoverPaise),
+    invested: await investmentVerified({ trx }, winner.agreementId),
     earnedBefore: await bookedOf(trx, { scheme, kind: HEAD, partyId, exceptCase: caseId }),
   });
   return forecastFindings(forecast, asOf);

@@ -54,3 +54,22 @@ export async function partyName(
     .executeTakeFirst();
   return row && { en: row.name_en, hi: row.name_hi };
 }
+
+/** A person's id by their id or address. */
+export async function personByAddress(
+  db: Kysely<Tables>,
+  named: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("register.person")
+    .select("person_id")
+    .where("erased_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("email", "=", named.trim().toLowerCase()),
+        eb(eb.cast<string>("person_id", "text"), "=", named.trim().toLowerCase()),
+      ]),
+    )
+    .executeTakeFirst();
+  return row?.person_id;
+}
