@@ -9,7 +9,6 @@ import {
   parseFiscalYear,
 } from "@lodestone/units/fiscal-year";
 import { accountPath } from "../ledger/account-path.ts";
-import { closeYear, committedIn } from "../store/years.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import type { Role } from "../workflow/roles.ts";
@@ -101,30 +100,27 @@ export function moveFund(
   });
 }
 
-/** The verb `close` for a fiscal year: nothing more is entered in it. What is committed must have lapsed first. */
+/** The verb `close` for a fiscal year: nothing more is entered in it. What is committed lapses first. */
 export function closeFiscalYear(
   context: RegisterContext,
   caller: Caller,
   input: { readonly scheme: string; readonly fiscalYear: string },
 ): Promise<Outcome> {
   const command = { verb: "close", subjectKind: "fiscal-year", input: { ...input } } as const;
-  return runCommand(context, caller, command, async ({ trx, at }) => {
+  return runCommand(context, caller, command, ({ at }) => {
     requireRole(caller, "finance", "close");
     const year = parseFiscalYear(input.fiscalYear);
     if (year === undefined) refuse("fund.no-year", { value: input.fiscalYear });
     if (fiscalYearOf(indianDay(at)) <= year) {
       refuse("fund.year-runs", { year: input.fiscalYear, end: fiscalYearEnd(year) });
     }
-    const committed = await committedIn(trx, input.scheme, year);
-    if (committed > 0n) {
-      refuse("fund.commitments-stand", { year: input.fiscalYear, rupees: Number(committed) / 100 });
-    }
-    await closeYear(trx, input.scheme, year, caller.actor.personId, at);
-    return {
+    // The ledger itself refuses while anything of the year still stands allotted or committed.
+    return Promise.resolve({
       subject: `${input.scheme}/${input.fiscalYear}`,
       result: { ...input },
       detail: { ...input },
-    };
+      closes: [{ scheme: input.scheme, fiscalYear: year }],
+    });
   });
 }
 
