@@ -11,8 +11,8 @@ import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
 import { databaseEn } from "./en/database.ts";
-import { dutyEn } from "./en/duty.ts";
 import { documentsEn } from "./en/documents.ts";
+import { dutyEn } from "./en/duty.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { formsEn } from "./en/forms.ts";
@@ -39,8 +39,8 @@ import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
 import { databaseHi } from "./hi/database.ts";
-import { dutyHi } from "./hi/duty.ts";
 import { documentsHi } from "./hi/documents.ts";
+import { dutyHi } from "./hi/duty.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { formsHi } from "./hi/forms.ts";
@@ -69,8 +69,8 @@ const en = {
   ...commonEn,
   ...compareEn,
   ...databaseEn,
-  ...dutyEn,
   ...documentsEn,
+  ...dutyEn,
   ...faultsEn,
   ...figuresEn,
   ...formsEn,
@@ -90,7 +90,6 @@ const en = {
   ...workbookEn,
   ...workflowEn,
 } as const;
-
 export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
@@ -102,8 +101,8 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...commonHi,
   ...compareHi,
   ...databaseHi,
-  ...dutyHi,
   ...documentsHi,
+  ...dutyHi,
   ...faultsHi,
   ...figuresHi,
   ...formsHi,

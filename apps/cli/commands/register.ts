@@ -62,8 +62,8 @@ export const register: Command = {
     const mission = await readPack(values, terminal);
     if (!mission) return exitCodes.refused;
     try {
-      const { openRegister } = await import("../register/open-register.ts");
-      const opened = await openRegister(process.env, mission);
+      const { openForCommand } = await import("../register/open-register.ts");
+      const opened = await openForCommand(process.env, mission, command.unwritten ?? false);
       try {
         const named = positionals.slice(command.words.length);
         return await command.run({ opened, values, named, terminal });

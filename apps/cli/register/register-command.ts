@@ -12,5 +12,7 @@ export interface RegisterWork {
 
 export interface RegisterCommand {
   readonly words: readonly string[];
+  /** Needs a database that nothing has been written to. */
+  readonly unwritten?: boolean;
   run(work: RegisterWork): Promise<ExitCode>;
 }

@@ -175,5 +175,6 @@ function doneOf(stored: StoredCase, step: Step, result: StepResult): Done {
       amountPaise: result.amountPaise === undefined ? null : String(result.amountPaise),
     },
     transfers: result.transfers ?? [],
+    ...(result.caps ? { caps: result.caps } : {}),
   };
 }

@@ -120,7 +120,7 @@ export const people: readonly InventedPerson[] = [
   officer(5, "Leela Udaharan", "finance"),
   officer(6, "Thomas Udaharan", "finance"),
   officer(7, "Harpreet Pradarshan", "authority", "500,00,00,000"),
-  officer(8, "Secretary Pradarshan", "authority"),
+  officer(8, "Secretary Pradarshan", "authority", "10000,00,00,000"),
   officer(9, "Imran Abhyas", "releasing"),
   officer(10, "Nandini Abhyas", "auditor"),
   officer(11, "Joseph Anuman", "steward"),

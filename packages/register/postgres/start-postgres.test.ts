@@ -1,7 +1,17 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { appendFile, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -78,6 +88,9 @@ test("a second process on the same data folder is refused in words, the first go
   const refusal = `refused: The data folder ${folder} is in use by lodestone process ${process.pid}. Stop it first`;
   expect((await keeper(folder)).says).toContain(refusal);
   await expect(startPostgres({ dataFolder: folder })).rejects.toThrow("is in use by");
+  const beside = await startPostgres({ dataFolder: folder, shared: true });
+  expect(beside.ownerUrl).toBe(server.ownerUrl);
+  await beside.stop();
   expect((await migrate(server.ownerUrl)).applied).toContain("0001-ground");
   await server.stop();
 });
@@ -161,5 +174,6 @@ test.runIf(process.getuid?.() === 0)(
     const inside = path.join(home, "lodestone");
     await expect(startPostgres({ dataFolder: inside })).rejects.toThrow(`may not enter ${home}`);
     expect((await stat(home)).mode & 0o777).toBe(0o700);
+    expect(await readdir(home)).toEqual([]);
   },
 );

@@ -1,4 +1,4 @@
-/** Names beside ids: of people, of parties and undertakings, and the words of notes. */
+/** Names beside ids: of people, parties and undertakings. */
 import type { Kysely } from "kysely";
 import type { Bilingual } from "@lodestone/words/sentence";
 import type { Tables } from "./tables.ts";
@@ -15,20 +15,6 @@ export async function personNames(
     .where("person_id", "in", [...new Set(personIds)])
     .execute();
   return new Map(rows.flatMap(({ person_id, name }) => (name ? [[person_id, name]] : [])));
-}
-
-/** The texts of notes that were not erased. */
-export async function noteTexts(
-  db: Kysely<Tables>,
-  noteIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (noteIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("register.note")
-    .select(["note_id", "text"])
-    .where("note_id", "in", [...noteIds])
-    .execute();
-  return new Map(rows.map(({ note_id, text }) => [note_id, text]));
 }
 
 export async function undertakingName(

@@ -81,5 +81,4 @@ export const casesEn = {
   "fund.no-year": '"{value}" is not a fiscal year; write it as 2028-29.',
   "fund.bad-amount": '"{value}" is not an amount in paise: whole digits, more than nothing.',
   "fund.year-runs": "Fiscal year {year} runs until {end:date} and cannot be closed before.",
-  "fund.commitments-stand": "{rupees:rupees} still stands committed in {year}: let it lapse first.",
 } as const;

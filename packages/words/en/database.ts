@@ -21,6 +21,8 @@ export const databaseEn = {
     "DATABASE_URL must look like postgres://USER:PASSWORD@HOST:PORT/DATABASE; characters such as @ or / in the password are written as %40 or %2F.",
   "database.unreachable":
     'The database "{database}" at {host} cannot be opened as "{username}": {reason}. Look at DATABASE_URL.',
+  "database.old-server":
+    "The server in DATABASE_URL is PostgreSQL {version}; Lodestone needs {oldest:plain} or newer.",
   "database.app-url":
     'The server works as the role "{role}", whose password follows from the one in DATABASE_URL. Where DATABASE_URL has no password, give LODESTONE_APP_DATABASE_URL with the user {role} and a password.',
   "database.app-too-strong":

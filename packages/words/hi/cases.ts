@@ -82,5 +82,4 @@ export const casesHi: Readonly<Record<keyof typeof casesEn, string>> = {
   "fund.no-year": '"{value}" वित्त वर्ष नहीं है; 2028-29 की तरह लिखें।',
   "fund.bad-amount": '"{value}" पैसे में राशि नहीं है: शून्य से अधिक पूर्ण अंक।',
   "fund.year-runs": "वित्त वर्ष {year} {end:date} तक चलता है; उससे पहले बंद नहीं हो सकता।",
-  "fund.commitments-stand": "{year} में {rupees:rupees} अब भी प्रतिबद्ध है: पहले उसे व्यपगत करें।",
 };

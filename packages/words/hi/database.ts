@@ -23,6 +23,8 @@ export const databaseHi: Readonly<Record<keyof typeof databaseEn, string>> = {
     "DATABASE_URL का रूप postgres://USER:PASSWORD@HOST:PORT/DATABASE होना चाहिए; पासवर्ड में @ या / जैसे चिह्न %40 या %2F लिखे जाते हैं।",
   "database.unreachable":
     '{host} पर डेटाबेस "{database}" उपयोगकर्ता "{username}" के रूप में नहीं खुलता: {reason}। DATABASE_URL देखें।',
+  "database.old-server":
+    "DATABASE_URL का सर्वर PostgreSQL {version} है; Lodestone को {oldest:plain} या नया चाहिए।",
   "database.app-url":
     'सर्वर "{role}" भूमिका से काम करता है, जिसका पासवर्ड DATABASE_URL के पासवर्ड से निकलता है। जहाँ DATABASE_URL में पासवर्ड न हो, वहाँ उपयोगकर्ता {role} और पासवर्ड के साथ LODESTONE_APP_DATABASE_URL दें।',
   "database.app-too-strong":
