@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ["units", "words", "mission", "planner"],
   register: ["units", "words", "mission", "schemes"],
   api: [],
-  cli: ["units", "words", "mission", "planner", "review", "exchange", "solver"],
+  cli: ["units", "words", "mission", "planner", "review", "exchange", "solver", "register"],
   server: ["units", "words", "mission", "planner", "review", "solver", "register", "api"],
   web: ["units", "words", "api"],
 };

@@ -61,3 +61,6 @@ export const desk = z.object({
   guaranteesSoon: z.int(),
 });
 export type Desk = z.infer<typeof desk>;
+
+/** When a person last looked. */
+export const looked = z.object({ at: instant });

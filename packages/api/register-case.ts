@@ -133,3 +133,6 @@ export const casePage = caseRow.extend({
   mayAttach: z.boolean(),
 });
 export type CasePage = z.infer<typeof casePage>;
+
+/** In which language a document is drawn. */
+export const documentQuestion = z.object({ language: z.enum(["en", "hi"]).default("en") });

@@ -24,3 +24,5 @@ export const evidenceRules = z.object({
   bytesMost: z.int(),
 });
 export type EvidenceRules = z.infer<typeof evidenceRules>;
+
+export const evidenceParams = z.object({ evidence: z.uuid() });

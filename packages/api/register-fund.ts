@@ -112,3 +112,10 @@ export const accountList = z.object({
   ...pageEnd,
 });
 export type AccountList = z.infer<typeof accountList>;
+
+/** Accounts whose path begins so. */
+export const accountsQuestion = z.object({
+  under: z.string().max(300).default(""),
+  after: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});

@@ -26,6 +26,7 @@ import { plannerEn } from "./en/planner.ts";
 import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerPagesEn } from "./en/register-pages.ts";
+import { registerCliEn } from "./en/register-cli.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -55,6 +56,7 @@ import { plannerHi } from "./hi/planner.ts";
 import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerPagesHi } from "./hi/register-pages.ts";
+import { registerCliHi } from "./hi/register-cli.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -86,6 +88,7 @@ const en = {
   ...registerEn,
   ...registerCaseEn,
   ...registerPagesEn,
+  ...registerCliEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -119,6 +122,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...registerHi,
   ...registerCaseHi,
   ...registerPagesHi,
+  ...registerCliHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

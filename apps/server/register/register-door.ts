@@ -1,4 +1,5 @@
 /** The way from a route to the register, which opens some time after the server listens, or never. */
+import type { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import type { Database } from "@lodestone/register/store/connect";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { refuseWith } from "../refusals.ts";
@@ -7,6 +8,8 @@ import type { SignIn } from "../sign-in/sign-in.ts";
 export interface OpenRegister {
   readonly database: Database;
   readonly signIn: SignIn;
+  /** Where the bytes of evidence lie. */
+  readonly evidence: EvidenceFolder;
   /** The office's clock, as an ISO instant. */
   readonly now: () => string;
 }

@@ -5,6 +5,7 @@ import { overview as overviewShape, systemPage as systemPageShape } from "@lodes
 import { refusal } from "@lodestone/api/text";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { openToAll } from "../access.ts";
 import type { MissionStore } from "../mission-store.ts";
 import { refuse } from "../refusals.ts";
 import { cardView, sourceList as sourceListView, sourcePage } from "../views/card-view.ts";
@@ -18,6 +19,7 @@ const key = z.string().max(200);
 export const missionRoutes =
   (store: MissionStore): FastifyPluginAsyncZod =>
   async (app) => {
+    openToAll(app);
     const { mission } = store;
     const first = overview(mission);
     app.get(

@@ -59,6 +59,8 @@ export const peopleRoutes =
     app.get(
       "/api/me",
       {
+        // Nobody signed in is an answer too.
+        config: { access: "public" },
         schema: {
           summary: "Who is signed in, and the desks they can act at",
           response: { 200: me, 503: refusal },

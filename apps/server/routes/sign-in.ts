@@ -15,6 +15,7 @@ import { emailKept } from "@lodestone/register/store/people";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { openToAll } from "../access.ts";
 import type { OpenRegister, RegisterDoor } from "../register/register-door.ts";
 import { refuse } from "../refusals.ts";
 import { mustNotPress } from "../sign-in/limits.ts";
@@ -25,6 +26,7 @@ const refusals = { 400: refusal, 401: refusal, 403: refusal, 429: refusal, 503: 
 export const signInRoutes =
   (door: RegisterDoor): FastifyPluginAsyncZod =>
   async (app) => {
+    openToAll(app);
     app.addHook(
       "onSend",
       async (_request, reply) => void reply.header("cache-control", "no-store"),

@@ -1,5 +1,8 @@
 /** A whole server with a register of its own, and people signed in at it, for tests of routes. */
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
+import { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import { freshDatabase } from "@lodestone/register/postgres/test-database.test-data";
 import { connect } from "@lodestone/register/store/connect";
 import {
@@ -24,6 +27,7 @@ export interface TestServer {
   readonly door: RegisterDoor;
   readonly register: OpenRegister;
   readonly ownerUrl: string;
+  readonly appUrl: string;
   /** A new person with a role, signed in; every request of theirs acts at that desk. */
   signedIn(role: GrantedRole, terms?: Terms): Promise<Visitor>;
   /** Signs in as a browser would; the cookie of the new session. */
@@ -38,21 +42,33 @@ export interface Visitor extends PersonWithRole {
 }
 
 export async function registerServer(
-  options: { readonly openId?: OpenIdProvider; readonly now?: () => string } = {},
+  options: {
+    readonly openId?: OpenIdProvider;
+    readonly now?: () => string;
+    readonly address?: string;
+  } = {},
 ): Promise<TestServer> {
+  const { address = ADDRESS } = options;
   const { ownerUrl, appUrl, drop } = await freshDatabase();
   const database = connect(appUrl);
   const signIn = startSignIn({
     appUrl,
-    address: ADDRESS,
+    address,
     sessionKey: "only for tests, as long as it has to be",
     openId: options.openId,
   });
-  const register = { database, signIn, now: options.now ?? (() => new Date().toISOString()) };
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), "lodestone-evidence-test-"));
+  const evidence = new EvidenceFolder(dataFolder);
+  const register = {
+    database,
+    signIn,
+    evidence,
+    now: options.now ?? (() => new Date().toISOString()),
+  };
   const store = await MissionStore.open(india);
   if ("faults" in store) throw new Error("the India pack does not read");
   const door = new RegisterDoor();
-  door.address = ADDRESS;
+  door.address = address;
   door.opened(register);
   const { app } = await buildServer(store, { door });
   const passwordHash = await signIn.hashPassword(PASSWORD);
@@ -62,6 +78,7 @@ export async function registerServer(
     door,
     register,
     ownerUrl,
+    appUrl,
     signIn: (email, password = PASSWORD, more = {}) =>
       app.inject({
         method: "POST",
@@ -69,7 +86,7 @@ export async function registerServer(
         payload: { email, password },
         // Each from an address of its own, so that only a test of the limit meets it.
         remoteAddress: `10.0.${callers >> 8}.${callers++ & 255}`,
-        headers: { origin: ADDRESS },
+        headers: { origin: address },
         ...more,
       }),
     async signedIn(role, terms = {}) {
@@ -78,7 +95,7 @@ export async function registerServer(
       const ask = ({ headers, ...request }: InjectOptions) =>
         app.inject({
           ...request,
-          headers: { cookie, origin: ADDRESS, "x-lodestone-as": person.desk, ...headers },
+          headers: { cookie, origin: address, "x-lodestone-as": person.desk, ...headers },
         });
       return { ...person, cookie, ask };
     },
@@ -87,6 +104,7 @@ export async function registerServer(
       await signIn.close();
       await database.destroy();
       await drop();
+      await rm(dataFolder, { recursive: true, force: true });
     },
   };
   return server;

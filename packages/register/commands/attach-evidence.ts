@@ -2,11 +2,9 @@
 import type { Kysely } from "kysely";
 import { evidenceKinds } from "../evidence/evidence-kinds.ts";
 import { insertEvidence, type Evidence, type EvidenceSubject } from "../store/evidence.ts";
-import { readCase } from "../store/cases.ts";
-import { readObligation } from "../store/obligations.ts";
+import { ownerOf } from "../store/owners-read.ts";
 import { readCaseFor } from "../store/readable-case.ts";
 import type { Tables } from "../store/tables.ts";
-import { undertakingOwner } from "../store/undertakings.ts";
 import type { Actor } from "../workflow/actor.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import { roleName, verbName } from "../workflow/names.ts";
@@ -76,6 +74,10 @@ export async function mayAttachTo(
     return;
   }
   const owner = await ownerOf(db, subject);
+  if (!owner) {
+    if ("obligationId" in subject) refuse("obligation.none", { obligation: subject.obligationId });
+    refuse("register.no-undertaking", { undertaking: subject.undertakingId });
+  }
   const own = { party: owner.partyId, state: owner.place, scheme: owner.scheme };
   if (actor.scope !== null && own[actor.scope.kind] !== actor.scope.key) {
     refuse("duty.out-of-scope", {
@@ -83,20 +85,4 @@ export async function mayAttachTo(
       scope: actor.scope.key,
     });
   }
-}
-
-async function ownerOf(
-  db: Kysely<Tables>,
-  subject: Exclude<EvidenceSubject, { readonly caseId: string }>,
-) {
-  if ("obligationId" in subject) {
-    const obligation = await readObligation(db, subject.obligationId);
-    if (!obligation) refuse("obligation.none", { obligation: subject.obligationId });
-    const stored = obligation.caseId === null ? undefined : await readCase(db, obligation.caseId);
-    const { place = null, scheme = null } = stored?.record ?? {};
-    return { partyId: obligation.partyId, place, scheme };
-  }
-  const undertaking = await undertakingOwner(db, subject.undertakingId);
-  if (!undertaking) refuse("register.no-undertaking", { undertaking: subject.undertakingId });
-  return undertaking;
 }

@@ -6,7 +6,7 @@ import type { WordKey } from "@lodestone/words/catalogue";
 import type { Sentence } from "@lodestone/words/sentence";
 import type { Field, FormValues } from "../forms/field.ts";
 import type { StoredCase } from "../store/cases.ts";
-import type { TransferRequest } from "../store/record-commands.ts";
+import type { Cap, TransferRequest } from "../store/record-commands.ts";
 import type { CommandWork, Json } from "./run-command.ts";
 
 /** A check that a programme makes of a case by itself; those not met make the deficiency list. */
@@ -41,6 +41,7 @@ export interface StepResult {
   readonly facts?: Json;
   readonly amountPaise?: bigint;
   readonly transfers?: readonly TransferRequest[];
+  readonly caps?: readonly Cap[];
   readonly result?: Json;
 }
 

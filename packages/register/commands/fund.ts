@@ -9,7 +9,6 @@ import {
   parseFiscalYear,
 } from "@lodestone/units/fiscal-year";
 import { accountPath } from "../ledger/account-path.ts";
-import { closeYear, committedIn } from "../store/years.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import type { Role } from "../workflow/roles.ts";
@@ -65,7 +64,12 @@ export function moveFund(
   input: MoveFund,
 ): Promise<Outcome> {
   const move: FundMove = fundMoves[name];
-  const command = { verb: move.verb, subjectKind: "fund", subject: input.scheme, input: { name, ...input } };
+  const command = {
+    verb: move.verb,
+    subjectKind: "fund",
+    subject: input.scheme,
+    input: { name, ...input },
+  };
   return runCommand(context, caller, command, ({ at }) => {
     requireDesk(context, caller, move, input.scheme);
     const year = input.fiscalYear === null ? undefined : parseFiscalYear(input.fiscalYear);
@@ -101,7 +105,7 @@ export function moveFund(
   });
 }
 
-/** The verb `close` for a fiscal year: nothing more is entered in it. What is committed must have lapsed first. */
+/** The verb `close` for a fiscal year: nothing more is entered in it. What is committed lapses first. */
 export function closeFiscalYear(
   context: RegisterContext,
   caller: Caller,
@@ -110,19 +114,16 @@ export function closeFiscalYear(
   const subject = `${input.scheme}/${input.fiscalYear}`;
   const asked = { subjectKind: "fiscal-year", subject, input: { ...input } };
   const command = { verb: "close", ...asked } as const;
-  return runCommand(context, caller, command, async ({ trx, at }) => {
+  return runCommand(context, caller, command, ({ at }) => {
     requireDesk(context, caller, { verb: "close", role: "finance" }, input.scheme);
     const year = parseFiscalYear(input.fiscalYear);
     if (year === undefined) refuse("fund.no-year", { value: input.fiscalYear });
     if (fiscalYearOf(indianDay(at)) <= year) {
       refuse("fund.year-runs", { year: input.fiscalYear, end: fiscalYearEnd(year) });
     }
-    const committed = await committedIn(trx, input.scheme, year);
-    if (committed > 0n) {
-      refuse("fund.commitments-stand", { year: input.fiscalYear, rupees: Number(committed) / 100 });
-    }
-    await closeYear(trx, input.scheme, year, caller.actor.personId, at);
-    return { subject, result: { ...input }, detail: { ...input } };
+    // The ledger itself refuses while anything of the year still stands allotted or committed.
+    const closes = [{ scheme: input.scheme, fiscalYear: year }];
+    return Promise.resolve({ subject, result: { ...input }, detail: { ...input }, closes });
   });
 }
 

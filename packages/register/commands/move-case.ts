@@ -46,7 +46,12 @@ export function moveCase(
   caller: Caller,
   input: MoveCase,
 ): Promise<Outcome> {
-  const command = { verb: input.verb, subjectKind: "case", subject: input.caseId, input: { ...input } } as const;
+  const command = {
+    verb: input.verb,
+    subjectKind: "case",
+    subject: input.caseId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const stored = await readCase(work.trx, input.caseId, "change");
     if (!stored) refuse("duty.no-case", { case: input.caseId });
@@ -170,5 +175,6 @@ function doneOf(stored: StoredCase, step: Step, result: StepResult): Done {
       amountPaise: result.amountPaise === undefined ? null : String(result.amountPaise),
     },
     transfers: result.transfers ?? [],
+    ...(result.caps ? { caps: result.caps } : {}),
   };
 }

@@ -22,7 +22,12 @@ export function reviseCase(
   caller: Caller,
   input: ReviseCase,
 ): Promise<Outcome> {
-  const command = { verb: "revise", subjectKind: "case", subject: input.caseId, input: { ...input } } as const;
+  const command = {
+    verb: "revise",
+    subjectKind: "case",
+    subject: input.caseId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async ({ trx }) => {
     const stored = await readCase(trx, input.caseId, "change");
     if (!stored) refuse("duty.no-case", { case: input.caseId });

@@ -11,7 +11,12 @@ import type { FormFault } from "../forms/read-form.ts";
 import { findCommand, lockKey } from "../store/command-keys.ts";
 import type { Tables } from "../store/tables.ts";
 import { refusalOfDatabase } from "../store/database-refusal.ts";
-import { recordCommands, type TransferRequest } from "../store/record-commands.ts";
+import {
+  recordCommands,
+  type Cap,
+  type TransferRequest,
+  type YearClosing,
+} from "../store/record-commands.ts";
 import { dutyRefusals } from "../workflow/duty.ts";
 import type { Verb } from "../workflow/verbs.ts";
 import type { Caller, RegisterContext } from "./context.ts";
@@ -36,6 +41,9 @@ export interface Done {
   /** What the trail keeps: no personal data, for it is chained and never erased. */
   readonly detail?: Json;
   readonly transfers?: readonly TransferRequest[];
+  /** Ceilings set and years closed; a command that does so moves no money. */
+  readonly caps?: readonly Cap[];
+  readonly closes?: readonly YearClosing[];
 }
 
 export interface CommandWork {
@@ -102,6 +110,8 @@ export async function runCommand(
             detail: { ...channelOf(caller), ...done.detail },
             result: done.result,
             transfers: done.transfers ?? [],
+            ...(done.caps ? { caps: done.caps } : {}),
+            ...(done.closes ? { closes: done.closes } : {}),
           },
         ],
         { together: true },
@@ -114,7 +124,8 @@ export async function runCommand(
   } catch (error) {
     const refused = error instanceof Refusal ? error.sentence : refusalOfDatabase(error);
     if (!refused) throw error;
-    if (dutyRefusals.includes(refused.key)) await keepAttempt(context, caller, kind, bodyHash, refused);
+    if (dutyRefusals.includes(refused.key))
+      await keepAttempt(context, caller, kind, bodyHash, refused);
     return { refused, faults: error instanceof FormRefusal ? error.faults : [] };
   }
 }

@@ -9,6 +9,8 @@ import type { Stage } from "./stage.ts";
 const SCHEME = "magnet-scheme";
 const agency = personOf("agency");
 const programme = personOf("programme");
+/** Who opened the tender does not recommend its award. */
+const secondProgramme = personOf("programme", null, 1);
 const finance = personOf("finance");
 const authority = personOf("authority", null, 1);
 const releasing = personOf("releasing");
@@ -66,7 +68,7 @@ async function awardTender(stage: Stage): Promise<ReadonlyMap<string, string>> {
     });
   }
   await stage.on("2026-09-10").move(agency, tender, "verify");
-  await stage.on("2026-09-21").move(programme, tender, "recommend");
+  await stage.on("2026-09-21").move(secondProgramme, tender, "recommend");
   await stage.on("2026-10-05").move(finance, tender, "approve");
   const { agreements } = await stage.on("2026-12-15").move(authority, tender, "approve");
   // Bids of 1,200 t fill the five places; agreements come in the order of the bids.

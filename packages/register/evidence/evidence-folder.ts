@@ -52,7 +52,8 @@ export class EvidenceFolder {
   }
 
   #placeOf(sha256: string): string {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("evidence is found by the hash of its bytes");
+    if (!/^[0-9a-f]{64}$/.test(sha256))
+      throw new Error("evidence is found by the hash of its bytes");
     return path.join(this.#folder, sha256.slice(0, 2), sha256);
   }
 }
@@ -86,7 +87,9 @@ async function write(
 function nameKept(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
   // eslint-disable-next-line no-control-regex -- the point is to take them out
-  const kept = last.replaceAll(/[\u0000-\u001f\u007f-\u009f"<>|:*?\u202a-\u202e\u2066-\u2069]/g, "").trim();
+  const kept = last
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f"<>|:*?\u202a-\u202e\u2066-\u2069]/g, "")
+    .trim();
   return kept.replace(/^\.+/, "").slice(-NAME_LENGTH_MOST) || "file";
 }
 
@@ -96,7 +99,8 @@ function kindOf(bytes: Uint8Array, fileName: string): string {
   const named = mediaTypes.find(({ endings }) => endings.includes(ending));
   const known = mediaTypes.flatMap(({ endings }) => endings);
   if (!named) throw new Refusal(sentence("register.file-kind", { name: fileName, known }));
-  if (!named.is(bytes)) throw new Refusal(sentence("register.file-not-what-named", { name: fileName }));
+  if (!named.is(bytes))
+    throw new Refusal(sentence("register.file-not-what-named", { name: fileName }));
   refuseFaulty(named, bytes, fileName);
   return named.mediaType;
 }

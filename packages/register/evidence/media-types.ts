@@ -59,5 +59,7 @@ function isPlainText(bytes: Uint8Array): boolean {
     return false;
   }
   // eslint-disable-next-line no-control-regex -- the point is to find them
-  return text !== "" && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text) && !/^\s*[<#]/.test(text);
+  return (
+    text !== "" && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text) && !/^\s*[<#]/.test(text)
+  );
 }

@@ -18,10 +18,13 @@ export function zipFault(bytes: Uint8Array, folder: string): ZipFault | undefine
   if (!names.includes("[Content_Types].xml") || !names.some((name) => name.startsWith(folder))) {
     return "other-kind";
   }
-  if (names.some((name) => /vbaProject|\.bin$|activeX/i.test(name) && !/printerSettings/i.test(name))) {
+  if (
+    names.some((name) => /vbaProject|\.bin$|activeX/i.test(name) && !/printerSettings/i.test(name))
+  ) {
     return "macro";
   }
-  if (names.some((name) => name.startsWith("/") || name.split(/[\\/]/).includes(".."))) return "broken";
+  if (names.some((name) => name.startsWith("/") || name.split(/[\\/]/).includes("..")))
+    return "broken";
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
   const isBomb = unpacked > UNPACKED_BYTES_MOST || unpacked > packed * RATIO_MOST + 1024 * 1024;

@@ -12,6 +12,7 @@ import { bookedOf } from "../store/case-money.ts";
 import { readChildCases, type StoredCase } from "../store/cases.ts";
 import { agreementsOf } from "../store/agreements-read.ts";
 import type { Tables } from "../store/tables.ts";
+import { investmentVerified } from "./investment.ts";
 import type { SchemeRules } from "./scheme-rules.ts";
 import { datesOf, winnerOf } from "./winner.ts";
 
@@ -40,7 +41,9 @@ interface Verified {
 
 /** The figures of the latest verification or audit of accounts. */
 function verifiedIn(moves: StoredCase["moves"]): Verified | undefined {
-  const move = moves.findLast(({ stage }) => stage === "verification" || stage === "reconciliation");
+  const move = moves.findLast(
+    ({ stage }) => stage === "verification" || stage === "reconciliation",
+  );
   return move?.facts["verified"] as Verified | undefined;
 }
 
@@ -63,6 +66,7 @@ async function findingsOf(
     quoteRupeesPerKg: winner.quoteRupeesPerKg,
     soldKgThisYear: verified.soldKg,
     turnoverThisYear: BigInt(verified.netTurnoverPaise),
+    invested: await investmentVerified({ trx }, winner.agreementId),
     earnedBefore: await bookedOf(trx, { scheme, kind: HEAD, partyId, exceptCase: caseId }),
   });
   return forecastFindings(forecast, asOf);

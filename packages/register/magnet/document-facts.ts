@@ -70,12 +70,13 @@ export function sanctionFacts(ground: DocumentGround, damagesDue: bigint): Sanct
         clause,
       })),
     },
-    release: provisionalRelease(rules.numbers(scheme), BigInt(kept.admissiblePaise), damagesDue),
+    release:
+      releasedIn(stored) ??
+      provisionalRelease(rules.numbers(scheme), BigInt(kept.admissiblePaise), damagesDue),
   };
-  const released = stored.moves.some(({ stage }) => stage === "release");
   return {
     ...shared(ground),
-    standing: released ? "issued" : "draft",
+    standing: releasedIn(stored) ? "issued" : "draft",
     head: kindView(stored.kind).name,
     outcome,
     clauses: rules.clauses(scheme),
@@ -86,6 +87,23 @@ export function sanctionFacts(ground: DocumentGround, damagesDue: bigint): Sanct
   };
 }
 
+interface KeptRelease {
+  readonly provisionalShare: number;
+  readonly clause: { readonly row: string };
+  readonly partPaise: string;
+  readonly damagesPaise: string;
+}
+
+/** The first release as it was made; undefined before. */
+function releasedIn({ moves }: StoredCase): SanctionedOutcome["release"] | undefined {
+  const move = moves.findLast(({ stage }) => stage === "release");
+  if (!move) return undefined;
+  const { provisionalShare, clause, partPaise, damagesPaise } =
+    move.facts as unknown as KeptRelease;
+  const [due, setOff] = [BigInt(partPaise), BigInt(damagesPaise)];
+  return { share: provisionalShare, clause, due, setOff, payable: due - setOff };
+}
+
 /** Of the latest return: the whole list as it stands, with the officer's reason. */
 export function deficiencyFacts(
   ground: DocumentGround,
@@ -93,7 +111,9 @@ export function deficiencyFacts(
   reason: string,
 ): DeficiencyFacts {
   const { stored, move, rules } = ground;
-  const filed = stored.moves.findLast(({ verb, moveNo }) => verb === "submit" && moveNo < move.moveNo);
+  const filed = stored.moves.findLast(
+    ({ verb, moveNo }) => verb === "submit" && moveNo < move.moveNo,
+  );
   const days = rules.serviceDays(stored.record.scheme, "deficiency-answer-days");
   const date = indianDay(move.at);
   return {
@@ -124,26 +144,27 @@ export function utilisationFacts(
   const { stored } = ground;
   const releases = claim.moves.filter(
     ({ stage, verb, amountPaise }) =>
-      verb === "release" && (stage === "release" || stage === "balance") && (amountPaise ?? 0n) > 0n,
+      verb === "release" &&
+      (stage === "release" || stage === "balance") &&
+      (amountPaise ?? 0n) > 0n,
   );
   const received = releases.reduce((sum, { amountPaise }) => sum + (amountPaise ?? 0n), 0n);
   const utilised = BigInt(String(stored.data["utilisedPaise"]));
   if (utilised + certifiedBefore > received) {
-    const rupees = { utilised: Number(utilised) / 100, open: Number(received - certifiedBefore) / 100 };
+    const rupees = {
+      utilised: Number(utilised) / 100,
+      open: Number(received - certifiedBefore) / 100,
+    };
     refuse("magnet.utilised-beyond-released", rupees);
   }
   const asset = claim.kind === "capital-subsidy";
   return {
     ...shared(ground),
     isRecurring: !asset,
-    opening: { cash: -certifiedBefore, advances: 0n },
+    opening: { cash: 0n, advances: 0n },
     interestEarned: 0n,
     interestReturned: 0n,
-    receipts: releases.map(({ moveNo, at, amountPaise }) => ({
-      sanctionNumber: `${claim.record.caseId}/${String(moveNo)}`,
-      date: indianDay(at),
-      amount: amountPaise ?? 0n,
-    })),
+    receipts: notYetCertified(claim.record.caseId, releases, certifiedBefore),
     utilised: {
       general: asset ? 0n : utilised,
       salaries: 0n,
@@ -151,4 +172,20 @@ export function utilisationFacts(
     },
     closingAdvances: 0n,
   };
+}
+
+/** Releases, the oldest first, less what earlier certificates have shown as used of them. */
+function notYetCertified(
+  claimId: string,
+  releases: readonly StoredMove[],
+  certifiedBefore: bigint,
+): UtilisationFacts["receipts"] {
+  let left = certifiedBefore;
+  return releases.flatMap(({ moveNo, at, amountPaise }) => {
+    const amount = amountPaise ?? 0n;
+    const taken = amount < left ? amount : left;
+    left -= taken;
+    const sanctionNumber = `${claimId}/${String(moveNo)}`;
+    return amount > taken ? [{ sanctionNumber, date: indianDay(at), amount: amount - taken }] : [];
+  });
 }

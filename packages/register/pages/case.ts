@@ -9,7 +9,8 @@ import type { StoredCase } from "../store/cases.ts";
 import { readDeficiencies } from "../store/deficiencies.ts";
 import { evidenceOf } from "../store/evidence.ts";
 import { guaranteesOf } from "../store/guarantees.ts";
-import { noteTexts, partyName, personNames, undertakingName } from "../store/names-read.ts";
+import { partyName, personNames, undertakingName } from "../store/names-read.ts";
+import { notesOf } from "../store/notes.ts";
 import { obligationsOf } from "../store/obligations.ts";
 import { inSnapshot } from "../store/snapshot.ts";
 import type { Tables } from "../store/tables.ts";
@@ -49,7 +50,10 @@ async function readAll(
   const outline = byIds.cases.find((row) => row.caseId === caseId);
   if (!workflow || !kind || !outline) return undefined;
   const under = { parentCaseId: caseId };
-  const party = (partyId !== null && (await partyName(trx, partyId))) || { en: partyId ?? "", hi: "" };
+  const party = (partyId !== null && (await partyName(trx, partyId))) || {
+    en: partyId ?? "",
+    hi: "",
+  };
   const noteIds = record.moves.length > 0 ? stored.moves.flatMap(({ noteId }) => noteId ?? []) : [];
   return {
     stored,
@@ -65,7 +69,7 @@ async function readAll(
     guarantees: (await guaranteesOf(trx, caseId)).map((guarantee) => ({ ...guarantee, party })),
     obligations: (await obligationsOf(trx, caseId)).map((owed) => ({ ...owed, party })),
     money: record.workflow === "claim" ? await readCaseMoney(trx, caseId) : undefined,
-    notes: await noteTexts(trx, noteIds),
+    notes: await notesOf(trx, noteIds),
     names: await personNames(trx, peopleIn(stored.moves)),
   };
 }

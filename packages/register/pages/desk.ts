@@ -21,7 +21,10 @@ export async function readDesk(reader: Reader) {
   return await inSnapshot(context.db, async (trx) => {
     const page = { limit: WAITING_MOST, order: "longest" } as const;
     const waiting = await listCases(trx, reader, { desk: actor.role }, page);
-    const stored = await readCases(trx, waiting.cases.map(({ caseId }) => caseId));
+    const stored = await readCases(
+      trx,
+      waiting.cases.map(({ caseId }) => caseId),
+    );
     const rows = waiting.cases
       .map((outline) => ({
         ...caseRow(outline, context.rules, now),

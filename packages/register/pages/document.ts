@@ -16,7 +16,8 @@ import {
 } from "../magnet/document-facts.ts";
 import { readCase, readChildCases, type StoredCase, type StoredMove } from "../store/cases.ts";
 import { readDeficiencies } from "../store/deficiencies.ts";
-import { noteTexts, partyName } from "../store/names-read.ts";
+import { partyName } from "../store/names-read.ts";
+import { notesOf } from "../store/notes.ts";
 import { readCaseFor } from "../store/readable-case.ts";
 import { inSnapshot } from "../store/snapshot.ts";
 import type { Tables } from "../store/tables.ts";
@@ -59,7 +60,7 @@ async function drawn(
     case "deficiency-letter": {
       const items = await readDeficiencies(trx, stored.record.caseId);
       const { noteId } = ground.move;
-      const notes = await noteTexts(trx, noteId === null ? [] : [noteId]);
+      const notes = await notesOf(trx, noteId === null ? [] : [noteId]);
       return deficiencyLetter(deficiencyFacts(ground, items, notes.get(noteId ?? "") ?? ""));
     }
     case "utilisation-certificate": {

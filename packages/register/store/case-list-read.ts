@@ -87,9 +87,7 @@ export async function listCases(
 }
 
 /** How many cases the one who asks may read stand in each state. */
-export async function countCases(
-  db: Kysely<Tables>,
-): Promise<
+export async function countCases(db: Kysely<Tables>): Promise<
   readonly {
     readonly scheme: string;
     readonly workflow: string;

@@ -67,7 +67,10 @@ export async function readCases(
   ];
   const movesOf = Map.groupBy(moves, ({ case_id }) => case_id);
   return new Map(
-    rows.map((row) => [row.case_id, storedCase(row, (movesOf.get(row.case_id) ?? []).map(storedMove))]),
+    rows.map((row) => [
+      row.case_id,
+      storedCase(row, (movesOf.get(row.case_id) ?? []).map(storedMove)),
+    ]),
   );
 }
 

@@ -24,10 +24,9 @@ export async function standings(db: Kysely<Tables>): Promise<readonly Standing[]
 export async function closedYears(
   db: Kysely<Tables>,
 ): Promise<readonly { readonly scheme: string; readonly fiscalYear: number }[]> {
-  return await db
-    .selectFrom("register.closed_year")
-    .select(["scheme", "fiscal_year as fiscalYear"])
-    .execute();
+  const { rows } = await sql<{ scheme: string; fiscalYear: number }>`
+    select scheme, fiscal_year as "fiscalYear" from register.closed_year`.execute(db);
+  return rows;
 }
 
 /** A ceiling: of a party, or of the whole scheme's pool (party null). */

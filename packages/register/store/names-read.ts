@@ -1,4 +1,4 @@
-/** Names beside ids: of people, of parties and undertakings, and the words of notes. */
+/** Names beside ids: of people, parties and undertakings. */
 import type { Kysely } from "kysely";
 import type { Bilingual } from "@lodestone/words/sentence";
 import type { Tables } from "./tables.ts";
@@ -15,20 +15,6 @@ export async function personNames(
     .where("person_id", "in", [...new Set(personIds)])
     .execute();
   return new Map(rows.flatMap(({ person_id, name }) => (name ? [[person_id, name]] : [])));
-}
-
-/** The texts of notes that were not erased. */
-export async function noteTexts(
-  db: Kysely<Tables>,
-  noteIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (noteIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("register.note")
-    .select(["note_id", "text"])
-    .where("note_id", "in", [...noteIds])
-    .execute();
-  return new Map(rows.map(({ note_id, text }) => [note_id, text]));
 }
 
 export async function undertakingName(
@@ -53,4 +39,23 @@ export async function partyName(
     .where("party_id", "=", partyId)
     .executeTakeFirst();
   return row && { en: row.name_en, hi: row.name_hi };
+}
+
+/** A person's id by their id or address. */
+export async function personByAddress(
+  db: Kysely<Tables>,
+  named: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("register.person")
+    .select("person_id")
+    .where("erased_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("email", "=", named.trim().toLowerCase()),
+        eb(eb.cast<string>("person_id", "text"), "=", named.trim().toLowerCase()),
+      ]),
+    )
+    .executeTakeFirst();
+  return row?.person_id;
 }

@@ -15,13 +15,12 @@ export async function findAccount(
   db: Kysely<Tables>,
   path: string,
 ): Promise<AccountFound | undefined> {
-  const row = await db
-    .selectFrom("register.account")
-    .select(["account_id", "path", "stage", "party", "balance_paise", "version"])
-    .where("path", "=", path)
-    .executeTakeFirst();
-  return row && accountFrom(row);
+  const { rows } = await sql<AccountFound>`
+    select ${COLUMNS} from register.account where path = ${path}`.execute(db);
+  return rows[0];
 }
+
+const COLUMNS = sql`account_id as "accountId", path, stage, party, balance_paise as "balancePaise", version`;
 
 /** Accounts whose path begins so, of one party where one is named, in the order of their paths. */
 export async function accountsUnder(
@@ -33,36 +32,13 @@ export async function accountsUnder(
     readonly limit: number;
   },
 ): Promise<readonly AccountFound[]> {
-  const rows = await db
-    .selectFrom("register.account")
-    .select(["account_id", "path", "stage", "party", "balance_paise", "version"])
-    .where(sql<boolean>`starts_with(path, ${asked.under})`)
-    .where(sql<boolean>`(${asked.party}::text is null or party = ${asked.party})`)
-    .where("path", ">", asked.after)
-    .orderBy("path")
-    .limit(asked.limit)
-    .execute();
-  return rows.map(accountFrom);
-}
-
-interface AccountRow {
-  readonly account_id: bigint;
-  readonly path: string;
-  readonly stage: string;
-  readonly party: string | null;
-  readonly balance_paise: bigint;
-  readonly version: bigint;
-}
-
-function accountFrom(row: AccountRow): AccountFound {
-  return {
-    accountId: row.account_id,
-    path: row.path,
-    stage: row.stage,
-    party: row.party,
-    balancePaise: row.balance_paise,
-    version: row.version,
-  };
+  const { under, party, after, limit } = asked;
+  const { rows } = await sql<AccountFound>`
+    select ${COLUMNS} from register.account
+    where starts_with(path, ${under}) and (${party}::text is null or party = ${party})
+      and path > ${after}
+    order by path limit ${limit}`.execute(db);
+  return rows;
 }
 
 export interface StatementEntry {

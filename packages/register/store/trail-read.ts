@@ -114,7 +114,8 @@ export async function readChains(
 ): Promise<
   readonly { readonly chain: string; readonly lastNo: string; readonly headHash: string }[]
 > {
-  const rows = await db.selectFrom("register.chain").selectAll().orderBy("chain").execute();
+  const { rows } = await sql<{ chain: string; last_no: bigint; last_hash: Buffer }>`
+    select chain, last_no, last_hash from register.chain order by chain`.execute(db);
   return rows.map(({ chain, last_no, last_hash }) => ({
     chain,
     lastNo: String(last_no),

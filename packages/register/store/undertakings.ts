@@ -41,15 +41,6 @@ export async function insertPlant(trx: Transaction<Tables>, plant: NewPlant): Pr
   return plant.undertakingId;
 }
 
-/** Whose an undertaking is, where and under which scheme. */
-export async function undertakingOwner(db: Kysely<Tables>, undertakingId: string) {
-  return await db
-    .selectFrom("register.undertaking")
-    .select(["party_id as partyId", "place", "scheme"])
-    .where("undertaking_id", "=", undertakingId)
-    .executeTakeFirst();
-}
-
 /** What is known of an undertaking's own fields. */
 export async function undertakingFields(
   db: Kysely<Tables>,

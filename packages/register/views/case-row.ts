@@ -12,9 +12,7 @@ export function caseRow(outline: CaseOutline, rules: SchemeRules, now: string) {
   const desk = workflowNamed(workflow)?.states[state] ?? null;
   const daysHere = Math.max(0, daysBetween(indianDay(movedAt), indianDay(now)));
   const serviceDays =
-    desk === null || desk.serviceDays === null
-      ? null
-      : rules.serviceDays(scheme, desk.serviceDays);
+    desk === null || desk.serviceDays === null ? null : rules.serviceDays(scheme, desk.serviceDays);
   return {
     caseId,
     scheme: recordView(scheme, rules.name(scheme)),

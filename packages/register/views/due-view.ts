@@ -7,7 +7,8 @@ import { guaranteeStateName, obligationStateName, recordView } from "./named.ts"
 export function obligationView(obligation: DueObligation, actor: Actor, today: string) {
   const { obligationId, kind, caseId, partyId, party, dueOn, state, metOn, version } = obligation;
   const own = actor.role === "applicant" && actor.scope?.key === partyId;
-  const decider = actor.role === "agency" && !personsOf(actor).includes(obligation.submittedBy ?? "");
+  const decider =
+    actor.role === "agency" && !personsOf(actor).includes(obligation.submittedBy ?? "");
   return {
     obligationId,
     kind,

@@ -1,9 +1,5 @@
 /** The money of the funds by scheme, year and stage; what ends with the year; how full each ceiling is. */
-import {
-  fiscalYearEnd,
-  fiscalYearLabel,
-  fiscalYearOf,
-} from "@lodestone/units/fiscal-year";
+import { fiscalYearEnd, fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { daysBetween } from "@lodestone/units/iso-date";
 import { tell } from "@lodestone/words/say";
 import type { Sentence } from "@lodestone/words/sentence";

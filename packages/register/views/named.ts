@@ -24,8 +24,13 @@ export const kindView = (kind: string) => named(kind, word(`kind.${kind}`));
 export const moneyStageView = (stage: string) => named(stage, word(`money.${stage}`));
 export const factName = (fact: string): Bilingual => tell(word(`fact.${fact}`));
 export const evidenceKindName = (kind: string): Bilingual => tell(word(`evidence.${kind}`));
-export const obligationStateName = (state: string): Bilingual => tell(word(`obligation.state.${state}`));
-export const guaranteeStateName = (state: string): Bilingual => tell(word(`guarantee.state.${state}`));
+export const obligationStateName = (state: string): Bilingual =>
+  tell(word(`obligation.state.${state}`));
+export const guaranteeStateName = (state: string): Bilingual =>
+  tell(word(`guarantee.state.${state}`));
+
+/** Whether a plant is awarded or stands. */
+export const plantStatusView = (status: string) => named(status, word(`plant.${status}`));
 
 /** A name that is a record's own; a Hindi name not yet given shows the English one. */
 export function recordView(key: string, name: Bilingual): NamedView {

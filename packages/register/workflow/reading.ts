@@ -28,10 +28,7 @@ export interface ReadingFacts {
 }
 
 export function mayRead(
-  record: Pick<
-    CaseRecord,
-    "workflow" | "scheme" | "state" | "partyId" | "place" | "makerId"
-  >,
+  record: Pick<CaseRecord, "workflow" | "scheme" | "state" | "partyId" | "place" | "makerId">,
   actor: Actor,
   { sealedUntil, today }: ReadingFacts,
 ): boolean {
