@@ -2,43 +2,59 @@
 import { Redirect, Route, Switch } from "wouter";
 import { CardProvider } from "./parts/card.tsx";
 import { Frame } from "./parts/frame.tsx";
+import { MeProvider } from "./data/me.tsx";
 import { SettingsProvider } from "./data/settings.tsx";
+import { AccountPage } from "./pages/account-page.tsx";
+import { AdministrationPage } from "./pages/administration-page.tsx";
 import { ChainPage } from "./pages/chain-page.tsx";
 import { ChainsPage } from "./pages/chains-page.tsx";
 import { LostPage } from "./pages/lost-page.tsx";
 import { MissionPage } from "./pages/mission-page.tsx";
 import { PlanPage } from "./pages/plan-page.tsx";
+import { SignInPage } from "./pages/sign-in-page.tsx";
 import { SourcePage } from "./pages/source-page.tsx";
 import { SourcesPage } from "./pages/sources-page.tsx";
 import { SystemPage } from "./pages/system-page.tsx";
+import { WelcomePage } from "./pages/welcome-page.tsx";
 
 export function App() {
   return (
     <SettingsProvider>
-      <CardProvider>
-        <Frame>
-          <Switch>
-            <Route path="/" component={MissionPage} />
-            <Route path="/systems/:system">
-              {({ system }) => <SystemPage key={system} system={system} />}
-            </Route>
-            <Route path="/chains" component={ChainsPage} />
-            <Route path="/chains/:chain">
-              {({ chain }) => <ChainPage key={chain} chain={chain} />}
-            </Route>
-            {/* The address of the magnet chain before there were others. */}
-            <Route path="/chain">
-              <Redirect to="/chains/rare-earths" replace />
-            </Route>
-            <Route path="/plan" component={PlanPage} />
-            <Route path="/sources" component={SourcesPage} />
-            <Route path="/sources/:source">
-              {({ source }) => <SourcePage key={source} source={source} />}
-            </Route>
-            <Route component={LostPage} />
-          </Switch>
-        </Frame>
-      </CardProvider>
+      <MeProvider>
+        <CardProvider>
+          <Frame>
+            <Switch>
+              <Route path="/" component={MissionPage} />
+              <Route path="/systems/:system">
+                {({ system }) => <SystemPage key={system} system={system} />}
+              </Route>
+              <Route path="/chains" component={ChainsPage} />
+              <Route path="/chains/:chain">
+                {({ chain }) => <ChainPage key={chain} chain={chain} />}
+              </Route>
+              {/* The address of the magnet chain before there were others. */}
+              <Route path="/chain">
+                <Redirect to="/chains/rare-earths" replace />
+              </Route>
+              <Route path="/plan" component={PlanPage} />
+              <Route path="/sources" component={SourcesPage} />
+              <Route path="/sources/:source">
+                {({ source }) => <SourcePage key={source} source={source} />}
+              </Route>
+              <Route path="/sign-in" component={SignInPage} />
+              <Route path="/first-run">
+                <WelcomePage first />
+              </Route>
+              <Route path="/welcome">
+                <WelcomePage />
+              </Route>
+              <Route path="/account" component={AccountPage} />
+              <Route path="/administration" component={AdministrationPage} />
+              <Route component={LostPage} />
+            </Switch>
+          </Frame>
+        </CardProvider>
+      </MeProvider>
     </SettingsProvider>
   );
 }

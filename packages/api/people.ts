@@ -49,8 +49,10 @@ export const session = z.object({
 });
 export type Session = z.infer<typeof session>;
 
-/** Nobody signed in is an answer too: the page then offers to sign in. */
+/** Nobody signed in is an answer too, and so is a register that is not open yet. */
 export const me = z.object({
+  /** Why nobody can sign in now; null where they can. */
+  shut: z.object({ starting: z.boolean(), what: text }).nullable(),
   person: z.object({ personId: id, name: z.string(), email: z.string() }).nullable(),
   desks: z.array(desk),
   openId: z.boolean(),

@@ -42,7 +42,7 @@ export async function openRegister(
     return {
       register: { database, signIn, now },
       place: foreign ? new URL(foreign).host : folder,
-      firstRun: secret && `${address}/welcome#${secret}`,
+      firstRun: secret && `${address}/first-run#${secret}`,
       async close() {
         await signIn.close();
         await database.destroy();

@@ -28,7 +28,13 @@ import { z } from "zod";
 import type { OpenRegister, RegisterDoor } from "../register/register-door.ts";
 import { refuse } from "../refusals.ts";
 import { requireActor, requireSignedIn, signedIn } from "../sign-in/require-actor.ts";
-import { colleaguesView, delegationView, meView, peopleView } from "../views/people-view.ts";
+import {
+  colleaguesView,
+  delegationView,
+  meView,
+  peopleView,
+  shutView,
+} from "../views/people-view.ts";
 
 const refusals = {
   400: refusal,
@@ -61,10 +67,12 @@ export const peopleRoutes =
       {
         schema: {
           summary: "Who is signed in, and the desks they can act at",
-          response: { 200: me, 503: refusal },
+          response: { 200: me },
         },
       },
       async (request) => {
+        const { shut } = door;
+        if (shut) return shutView(door, shut);
         const register = door.enter();
         return meView(register, await signedIn(register, request));
       },

@@ -5,15 +5,22 @@ import { allPeople, findPerson } from "@lodestone/register/store/people";
 import { openSecrets, waysIn } from "@lodestone/register/store/sign-in-accounts";
 import type { Role } from "@lodestone/register/workflow/roles";
 import { tell } from "@lodestone/words/say";
-import { sentence } from "@lodestone/words/sentence";
-import type { OpenRegister } from "../register/register-door.ts";
+import { sentence, type Sentence } from "@lodestone/words/sentence";
+import type { OpenRegister, RegisterDoor } from "../register/register-door.ts";
 import type { SignedIn } from "../sign-in/require-actor.ts";
 
 const nameOf = (role: Role) => tell(sentence(`role.${role}`));
 
+export const shutView = (door: RegisterDoor, why: Sentence): Me => ({
+  shut: { starting: door.isStarting, what: tell(why) },
+  person: null,
+  desks: [],
+  openId: false,
+});
+
 export async function meView(register: OpenRegister, found: SignedIn | undefined): Promise<Me> {
   const openId = register.signIn.hasOpenId;
-  if (!found) return { person: null, desks: [], openId };
+  if (!found) return { shut: null, person: null, desks: [], openId };
   const desks = found.desks.map(async ({ desk, actor }) => {
     const { role, scope, amountMostPaise, forPersonId } = actor;
     const lender = forPersonId ? await findPerson(register.database, forPersonId) : undefined;
@@ -26,7 +33,7 @@ export async function meView(register: OpenRegister, found: SignedIn | undefined
       lentBy: forPersonId ? { personId: forPersonId, name: lender?.name ?? null } : null,
     };
   });
-  return { person: found.person, desks: await Promise.all(desks), openId };
+  return { shut: null, person: found.person, desks: await Promise.all(desks), openId };
 }
 
 export function delegationView(row: DelegationRow): Delegation {

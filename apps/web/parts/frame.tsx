@@ -5,6 +5,8 @@ import { Link, useLocation } from "wouter";
 import { useAnswer } from "../data/answers.ts";
 import { type Theme, useSettings } from "../data/settings.tsx";
 import { useWords } from "../data/words.ts";
+import { useMe } from "../data/me.tsx";
+import { Who } from "./who.tsx";
 
 const places = [
   ["/", "web.nav-mission"],
@@ -12,6 +14,7 @@ const places = [
   ["/plan", "web.nav-plan"],
   ["/sources", "web.nav-sources"],
 ] as const;
+const administration = ["/administration", "people.administration"] as const;
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { t, n } = useWords();
@@ -57,6 +60,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 
 function Masthead({ place }: { readonly place: string }) {
   const { t } = useWords();
+  const { desk } = useMe();
+  const shown = desk?.role === "administrator" ? [...places, administration] : places;
   const isAt = (path: string) =>
     path === "/" ? place === "/" || place.startsWith("/systems") : place.startsWith(path);
   return (
@@ -71,7 +76,7 @@ function Masthead({ place }: { readonly place: string }) {
         </Link>
         <nav aria-label={t("web.nav")}>
           <ul>
-            {places.map(([path, word]) => (
+            {shown.map(([path, word]) => (
               <li key={path}>
                 <Link href={path} aria-current={isAt(path) ? "page" : undefined}>
                   {t(word)}
@@ -93,6 +98,7 @@ function Choosers() {
   const next: Record<Theme, Theme> = { auto: "dark", dark: "light", light: "auto" };
   return (
     <div className="settings">
+      <Who />
       <button type="button" className="chooser" lang={other} onClick={() => setLanguage(other)}>
         {other === "hi" ? "हिन्दी" : "English"}
       </button>
