@@ -63,7 +63,10 @@ export async function buildServer(
     // Where people come by https they are never to come by anything else.
     if (door.address?.startsWith("https:")) void reply.header(...strictTransport);
   });
-  app.addHook("onRequest", async (request) => mustBeOwnPage(request, door.address));
+  app.addHook("onRequest", (request, _reply, done) => {
+    mustBeOwnPage(request, door.address);
+    done();
+  });
   await app.register(compress, { threshold: 1024 });
   await app.register(swagger, {
     openapi: { info: { title: "Lodestone", version: "0.1.0" } },
@@ -74,7 +77,7 @@ export async function buildServer(
   await app.register(missionRoutes(store));
   await app.register(planRoutes(store, jobs));
   await app.register(signInRoutes(door));
-  await app.register(peopleRoutes(door));
+  await app.register(peopleRoutes(door, store.mission));
   app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
   await addPages(app, options.pages);
   return { app, jobs };

@@ -12,6 +12,7 @@ import {
   tellOnce,
 } from "@lodestone/api/people";
 import { refusal } from "@lodestone/api/text";
+import type { Mission } from "@lodestone/mission/mission";
 import { endLending, giveRole, lendDesk, takeRole } from "@lodestone/register/commands/give-roles";
 import {
   erase,
@@ -47,7 +48,7 @@ const refusals = {
 const personParams = z.object({ person: z.uuid() });
 
 export const peopleRoutes =
-  (door: RegisterDoor): FastifyPluginAsyncZod =>
+  (door: RegisterDoor, mission: Mission): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook(
       "onSend",
@@ -74,7 +75,7 @@ export const peopleRoutes =
         const { shut } = door;
         if (shut) return shutView(door, shut);
         const register = door.enter();
-        return meView(register, await signedIn(register, request));
+        return meView(register, mission, await signedIn(register, request));
       },
     );
     app.get(
@@ -182,7 +183,7 @@ export const peopleRoutes =
       },
       async (request) => {
         const { register } = await administrator(request);
-        return peopleView(register);
+        return peopleView(register, mission);
       },
     );
     app.post(

@@ -46,7 +46,8 @@ export async function registerServer(
   } = {},
 ): Promise<TestServer> {
   const { address = ADDRESS } = options;
-  const { ownerUrl, appUrl, drop } = await freshDatabase();
+  const fresh = await freshDatabase();
+  const { ownerUrl, appUrl } = fresh;
   const database = connect(appUrl);
   const signIn = startSignIn({
     appUrl,
@@ -93,7 +94,7 @@ export async function registerServer(
       await app.close();
       await signIn.close();
       await database.destroy();
-      await drop();
+      await fresh.drop();
     },
   };
   return server;

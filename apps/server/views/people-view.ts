@@ -1,8 +1,10 @@
 /** People of the register as the API tells them. */
 import type { Colleagues, Delegation, Me, People } from "@lodestone/api/people";
+import { findRow, nameOf as rowName, type Mission } from "@lodestone/mission/mission";
 import { grants, type DelegationRow, type GrantRow } from "@lodestone/register/store/grants";
 import { allPeople, findPerson } from "@lodestone/register/store/people";
 import { openSecrets, waysIn } from "@lodestone/register/store/sign-in-accounts";
+import type { Actor } from "@lodestone/register/workflow/actor";
 import type { Role } from "@lodestone/register/workflow/roles";
 import { tell } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
@@ -11,6 +13,19 @@ import type { SignedIn } from "../sign-in/require-actor.ts";
 
 const nameOf = (role: Role) => tell(sentence(`role.${role}`));
 
+/** A scope's name in the pack; a party has none there and is called by its key. */
+function scopeName(mission: Mission, scope: Actor["scope"]) {
+  if (!scope) return null;
+  const { kind, key } = scope;
+  const row =
+    kind === "state"
+      ? findRow(mission, "places", key)
+      : kind === "scheme"
+        ? findRow(mission, "schemes", key)
+        : undefined;
+  return row ? rowName(row) : { en: key, hi: key };
+}
+
 export const shutView = (door: RegisterDoor, why: Sentence): Me => ({
   shut: { starting: door.isStarting, what: tell(why) },
   person: null,
@@ -18,7 +33,11 @@ export const shutView = (door: RegisterDoor, why: Sentence): Me => ({
   openId: false,
 });
 
-export async function meView(register: OpenRegister, found: SignedIn | undefined): Promise<Me> {
+export async function meView(
+  register: OpenRegister,
+  mission: Mission,
+  found: SignedIn | undefined,
+): Promise<Me> {
   const openId = register.signIn.hasOpenId;
   if (!found) return { shut: null, person: null, desks: [], openId };
   const desks = found.desks.map(async ({ desk, actor }) => {
@@ -29,6 +48,7 @@ export async function meView(register: OpenRegister, found: SignedIn | undefined
       role: role as Exclude<Role, "public">,
       name: nameOf(role),
       scope,
+      scopeName: scopeName(mission, scope),
       amountMostPaise: amountMostPaise?.toString() ?? null,
       lentBy: forPersonId ? { personId: forPersonId, name: lender?.name ?? null } : null,
     };
@@ -53,7 +73,10 @@ export async function colleaguesView(
   };
 }
 
-export async function peopleView({ database, now }: OpenRegister): Promise<People> {
+export async function peopleView(
+  { database, now }: OpenRegister,
+  mission: Mission,
+): Promise<People> {
   const at = now();
   const [rows, given, secrets, ways] = await Promise.all([
     allPeople(database),
@@ -66,12 +89,22 @@ export async function peopleView({ database, now }: OpenRegister): Promise<Peopl
     secretUntil: secrets.get(row.personId)?.expiresAt ?? null,
     canSignIn: ways.accounts.has(row.personId),
     sessions: ways.sessions.get(row.personId) ?? 0,
-    grants: given.filter(({ personId }) => personId === row.personId).map(givenView),
+    grants: given
+      .filter(({ personId }) => personId === row.personId)
+      .map((row) => givenView(mission, row)),
   }));
-  return { people };
+  const limits = {
+    state: mission.places
+      .filter(({ kind }) => kind === "state")
+      .map((row) => limit(row.place, row)),
+    scheme: mission.schemes.map((row) => limit(row.scheme, row)),
+  };
+  return { people, limits };
 }
 
-function givenView(row: GrantRow) {
+const limit = (key: string, row: Parameters<typeof rowName>[0]) => ({ key, name: rowName(row) });
+
+function givenView(mission: Mission, row: GrantRow) {
   const { grantId: grant, role, scope, amountMostPaise, fromOn, untilOn, revokedAt } = row;
   const amount = amountMostPaise?.toString() ?? null;
   return {
@@ -79,6 +112,7 @@ function givenView(row: GrantRow) {
     role,
     name: nameOf(role),
     scope,
+    scopeName: scopeName(mission, scope),
     amountMostPaise: amount,
     fromOn,
     untilOn,

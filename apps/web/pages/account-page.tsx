@@ -80,18 +80,16 @@ function Sessions() {
                   <th scope="col">{t("people.from-address")}</th>
                   <th scope="col">{t("people.browser")}</th>
                   <th scope="col">{t("people.ends")}</th>
-                  <th scope="col">
-                    <span className="visually-hidden">{t("people.end-session")}</span>
-                  </th>
+                  <th scope="col">{t("people.end-session")}</th>
                 </tr>
               </thead>
               <tbody>
                 {sessions.map((row) => (
                   <tr key={row.session}>
-                    <td>{instantText(row.begunAt, language)}</td>
+                    <td className="short">{instantText(row.begunAt, language)}</td>
                     <td>{row.address ?? "–"}</td>
                     <td className="long small">{row.browser ?? "–"}</td>
-                    <td>{instantText(row.expiresAt, language)}</td>
+                    <td className="short">{instantText(row.expiresAt, language)}</td>
                     <td>
                       {row.own ? (
                         t("people.this-session")

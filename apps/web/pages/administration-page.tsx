@@ -38,7 +38,7 @@ function KeptPeople() {
     <>
       {told ? <Told name={told.name} once={told.once} /> : null}
       <Answered answer={answer}>
-        {({ people }) => (
+        {({ people, limits }) => (
           <>
             <section className="section">
               <h2>{t("people.invite")}</h2>
@@ -63,6 +63,7 @@ function KeptPeople() {
                 <KeptPersonCard
                   key={person.personId}
                   person={person}
+                  limits={limits}
                   onChange={answer.retry}
                   onTold={(once) => setTold({ name: person.name, once })}
                 />

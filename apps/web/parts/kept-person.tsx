@@ -1,22 +1,22 @@
 /** One person of the register: roles given, ways in, and what an administrator can do for them. */
-import type { Given, GrantedRole, KeptPerson, TellOnce } from "@lodestone/api/people";
+import type { Given, GrantedRole, KeptPerson, People, TellOnce } from "@lodestone/api/people";
 import { formatDate } from "@lodestone/units/indian-number";
 import { paiseFromCrore } from "@lodestone/units/money";
 import { useState } from "react";
-import { useChains } from "../data/chains.ts";
 import { useMe } from "../data/me.tsx";
 import { useWords } from "../data/words.ts";
 import { instantText } from "../shapes/instant-text.ts";
-import { scopeText } from "../shapes/scope-text.ts";
+import { roleText } from "../shapes/scope-text.ts";
 import { DeedButton, DeedForm, Field } from "./deed-form.tsx";
 
 interface KeptPersonProps {
   readonly person: KeptPerson;
+  readonly limits: People["limits"];
   readonly onChange: () => void;
   readonly onTold: (once: TellOnce) => void;
 }
 
-export function KeptPersonCard({ person, onChange, onTold }: KeptPersonProps) {
+export function KeptPersonCard({ person, limits, onChange, onTold }: KeptPersonProps) {
   const { t, language } = useWords();
   const { me, send } = useMe();
   const url = `/api/people/${person.personId}`;
@@ -38,11 +38,11 @@ export function KeptPersonCard({ person, onChange, onTold }: KeptPersonProps) {
         ))}
       </ul>
       {isOneself ? (
-        <p className="small soft">{t("people.not-oneself")}</p>
+        <p className="small soft">{t("people.own-roles-note")}</p>
       ) : (
         <details>
           <summary>{t("people.keep")}</summary>
-          <GiveForm url={`${url}/grants`} onGiven={onChange} />
+          <GiveForm url={`${url}/grants`} limits={limits} onGiven={onChange} />
           <div className="deed-row">
             <DeedButton
               label={t("people.recover")}
@@ -83,12 +83,13 @@ function GivenLine({
   readonly ownRole: boolean;
   readonly onChange: () => void;
 }) {
-  const { t, n, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { send } = useMe();
   const until = given.untilOn ? t("people.until-day", { date: given.untilOn }) : t("people.no-end");
   return (
     <li>
-      {[n(given.name), scopeText(given, language)].filter(Boolean).join(", ")}
+      {roleText(given, words)}
       <span className="soft small">
         {" "}
         {formatDate(given.fromOn, language)} {until}
@@ -128,10 +129,15 @@ const scopeOf = (role: GrantedRole) =>
         ? null
         : "scheme";
 
-function GiveForm({ url, onGiven }: { readonly url: string; readonly onGiven: () => void }) {
+interface GiveFormProps {
+  readonly url: string;
+  readonly limits: People["limits"];
+  readonly onGiven: () => void;
+}
+
+function GiveForm({ url, limits, onGiven }: GiveFormProps) {
   const { t, n } = useWords();
   const { send } = useMe();
-  const { data } = useChains();
   const [role, setRole] = useState<GrantedRole>("agency");
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const kind = scopeOf(role);
@@ -164,28 +170,20 @@ function GiveForm({ url, onGiven }: { readonly url: string; readonly onGiven: ()
           ))}
         </select>
       </label>
-      {kind === "state" ? (
+      {kind === "state" || kind === "scheme" ? (
         <label className="field">
-          <span className="label">{t("people.scope-state")}</span>
-          <select name="scope" required>
-            {data?.places
-              .filter((place) => place.tileColumn !== null)
-              .map((place) => (
-                <option key={place.place} value={place.place}>
-                  {n(place.name)}
-                </option>
-              ))}
+          <span className="label">{t(`people.scope-${kind}`)}</span>
+          <select name="scope">
+            {kind === "scheme" ? <option value="">{t("people.all-schemes")}</option> : null}
+            {limits[kind].map((row) => (
+              <option key={row.key} value={row.key}>
+                {n(row.name)}
+              </option>
+            ))}
           </select>
         </label>
       ) : null}
-      {kind === "party" || kind === "scheme" ? (
-        <Field
-          label={t(`people.scope-${kind}`)}
-          name="scope"
-          required={kind === "party"}
-          hint={kind === "scheme" ? t("people.scope-scheme-hint") : undefined}
-        />
-      ) : null}
+      {kind === "party" ? <Field label={t("people.scope-party")} name="scope" /> : null}
       {role === "authority" ? (
         <Field label={t("people.up-to-crore")} name="crore" type="number" />
       ) : null}

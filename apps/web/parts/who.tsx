@@ -3,12 +3,12 @@ import type { Desk } from "@lodestone/api/people";
 import { Link } from "wouter";
 import { useMe } from "../data/me.tsx";
 import { useWords, type Words } from "../data/words.ts";
-import { scopeText } from "../shapes/scope-text.ts";
+import { roleText } from "../shapes/scope-text.ts";
 
 export function Who() {
-  const { t } = useWords();
-  const { me, desk, chooseDesk } = useMe();
   const words = useWords();
+  const { t } = words;
+  const { me, desk, chooseDesk } = useMe();
   if (!me || (me.shut && !me.shut.starting)) return null;
   if (!me.person) {
     return (
@@ -42,7 +42,9 @@ export function Who() {
 }
 
 /** A desk in a line: the role, its limit, and whose it is when it is lent. */
-export function deskText(desk: Desk, { t, n, language }: Words): string {
-  const text = [n(desk.name), scopeText(desk, language)].filter(Boolean).join(", ");
-  return desk.lentBy ? t("people.desk-of", { desk: text, name: desk.lentBy.name ?? "?" }) : text;
+export function deskText(desk: Desk, words: Words): string {
+  const text = roleText(desk, words);
+  return desk.lentBy
+    ? words.t("people.desk-of", { desk: text, name: desk.lentBy.name ?? "?" })
+    : text;
 }
