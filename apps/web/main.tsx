@@ -5,6 +5,7 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/pages.css";
+import "./style/people.css";
 import "./style/plan.css";
 import "./style/register.css";
 import { StrictMode } from "react";

@@ -32,7 +32,7 @@ export async function openRegister(
     return {
       register: { database, signIn, evidence: new EvidenceFolder(dataFolder), now },
       place: foreign ? new URL(foreign).host : dataFolder,
-      firstRun: secret && `${address}/welcome#${secret}`,
+      firstRun: secret && `${address}/first-run#${secret}`,
       async close() {
         await signIn.close();
         await close();

@@ -1,5 +1,6 @@
 /** What anybody may ask of the register: whether it is there, and the public view. */
-import { publicRegister, registerState } from "@lodestone/api/register-public";
+import { publicRegister } from "@lodestone/api/register-public";
+import { registerState } from "@lodestone/api/register-state";
 import { readPublic } from "@lodestone/register/pages/public";
 import { tell } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";

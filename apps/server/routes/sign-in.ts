@@ -43,9 +43,10 @@ export const signInRoutes =
       async (request, reply) => {
         const register = door.enter();
         const email = emailKept(request.body.email);
-        await mustNotPress(register, request, "sign-in", email);
+        const tried = await mustNotPress(register, request, "sign-in", email);
         const answer = await ask(register, request, "/sign-in/email", { ...request.body, email });
         if (!answer.ok) return refuse(401, "people.wrong-password");
+        await tried.opened();
         passCookies(answer, reply);
         const { user } = (await answer.json()) as { user: { id: string } };
         return { personId: user.id };
@@ -75,11 +76,12 @@ export const signInRoutes =
       },
       async (request, reply) => {
         const register = door.enter();
-        await mustNotPress(register, request, "change-password");
+        const tried = await mustNotPress(register, request, "change-password");
         const { password, newPassword } = request.body;
         const wanted = { currentPassword: password, newPassword, revokeOtherSessions: true };
         const answer = await ask(register, request, "/change-password", wanted);
         if (!answer.ok) return refuse(401, "people.wrong-password");
+        await tried.opened();
         passCookies(answer, reply);
         return { signedOut: true } as const;
       },
@@ -94,7 +96,7 @@ export const signInRoutes =
       },
       async (request, reply) => {
         const register = door.enter();
-        await mustNotPress(register, request, "sign-in");
+        const tried = await mustNotPress(register, request, "provider");
         const answer = await ask(register, request, "/sign-in/social", {
           provider: "oidc",
           callbackURL: "/account",
@@ -102,6 +104,7 @@ export const signInRoutes =
           disableRedirect: true,
         });
         if (!answer.ok) return refuse(404, "people.no-provider");
+        await tried.opened();
         passCookies(answer, reply);
         return (await answer.json()) as { url: string };
       },
@@ -111,9 +114,12 @@ export const signInRoutes =
       { schema: { hide: true, querystring: z.record(z.string(), z.string()) } },
       async (request, reply) => {
         const register = door.enter();
-        await mustNotPress(register, request, "callback");
+        const tried = await mustNotPress(register, request, "callback");
         const query = request.url.split("?")[1] ?? "";
         const answer = await ask(register, request, `/callback/oidc?${query}`);
+        if (!(answer.headers.get("location") ?? "?error=").includes("?error=")) {
+          await tried.opened();
+        }
         passCookies(answer, reply);
         return reply.redirect(answer.headers.get("location") ?? "/sign-in?error=provider", 302);
       },
@@ -129,10 +135,11 @@ export const signInRoutes =
       },
       async (request) => {
         const register = door.enter();
-        await mustNotPress(register, request, "secret");
+        const tried = await mustNotPress(register, request, "secret");
         const { secret, name, email, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
         await beFirstAdministrator(contextOf(register), { secret, name, email, passwordHash });
+        await tried.opened();
         return { email: emailKept(email) };
       },
     );
@@ -147,10 +154,12 @@ export const signInRoutes =
       },
       async (request) => {
         const register = door.enter();
-        await mustNotPress(register, request, "secret");
+        const tried = await mustNotPress(register, request, "secret");
         const { secret, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
-        return openWithSecret(contextOf(register), { secret, passwordHash });
+        const opened = await openWithSecret(contextOf(register), { secret, passwordHash });
+        await tried.opened();
+        return opened;
       },
     );
   };

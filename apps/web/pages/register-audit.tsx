@@ -100,7 +100,7 @@ function Verify() {
         {walking ? t("page.verifying") : t("page.verify")}
       </button>
       <div role="status">
-        {wrong ? <p className="field-fault">{n(wrong)}</p> : null}
+        {wrong ? <p className="asked-fault">{n(wrong)}</p> : null}
         {found ? (
           <>
             <p className={found.sound ? "sound" : "unsound"}>

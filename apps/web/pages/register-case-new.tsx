@@ -106,7 +106,7 @@ function OpenForm({ kind, under }: { readonly kind: Kind; readonly under: string
       </p>
       <h1 className="case-title">{kindName(kind, n)}</h1>
       <form
-        className="deed-form open-form"
+        className="case-form open-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -154,7 +154,7 @@ function Under({
   const { data } = useRegister<CaseList>(`/api/register/cases?workflow=${workflow}&limit=200`);
   const cases = (data?.cases ?? []).filter(({ desk }) => desk !== null);
   return (
-    <div className="field">
+    <div className="asked">
       <label htmlFor="under">{t("page.opened-under", { workflow: name })}</label>
       <select id="under" required value={value} onChange={({ target }) => onPick(target.value)}>
         <option value="">{t("page.choose")}</option>

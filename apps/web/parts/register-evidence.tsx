@@ -79,13 +79,13 @@ function AttachForm({ caseId, rules }: AttachProps) {
   };
   return (
     <form
-      className="deed-form attach no-print"
+      className="case-form attach no-print"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <div className="field">
+      <div className="asked">
         <label htmlFor={`${id}-kind`}>{t("page.evidence-kind")}</label>
         <select
           id={`${id}-kind`}
@@ -101,7 +101,7 @@ function AttachForm({ caseId, rules }: AttachProps) {
           ))}
         </select>
       </div>
-      <div className={tooLarge ? "field field-wrong" : "field"}>
+      <div className={tooLarge ? "asked asked-wrong" : "asked"}>
         <label htmlFor={`${id}-file`}>{t("page.file")}</label>
         <input
           id={`${id}-file`}
@@ -121,7 +121,7 @@ function AttachForm({ caseId, rules }: AttachProps) {
           {t("page.file-rules", { endings: endings.join(", "), most: sizeText(rules.bytesMost) })}
         </p>
         {tooLarge ? (
-          <p className="field-fault">{t("page.file-too-large", { size: sizeText(file.size) })}</p>
+          <p className="asked-fault">{t("page.file-too-large", { size: sizeText(file.size) })}</p>
         ) : null}
       </div>
       {wrong ? (

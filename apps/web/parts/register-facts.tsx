@@ -125,7 +125,7 @@ function ReviseForm({
   };
   return (
     <form
-      className="deed-form"
+      className="case-form"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -164,7 +164,7 @@ export function SendRow({
           <p className="small soft">{t("page.nothing-lost")}</p>
         </div>
       ) : null}
-      <button type="submit" className="deed" disabled={verb.sending}>
+      <button type="submit" className="do" disabled={verb.sending}>
         {verb.sending ? t("page.sending") : word}
       </button>
     </div>

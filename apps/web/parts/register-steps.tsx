@@ -73,7 +73,7 @@ function StepForm({ page, step, onDone }: StepsProps & { readonly step: Step }) 
   };
   return (
     <form
-      className="deed-form"
+      className="case-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
