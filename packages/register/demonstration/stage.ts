@@ -53,10 +53,19 @@ export class Stage {
     verb: MoveCase["verb"],
     more: Partial<MoveCase> = {},
   ): Promise<Json> {
+    return this.#done(await this.tryMove(by, caseId, verb, more));
+  }
+
+  /** A move that may be refused. */
+  async tryMove(
+    by: InventedPerson,
+    caseId: string,
+    verb: MoveCase["verb"],
+    more: Partial<MoveCase> = {},
+  ): Promise<Outcome> {
     const stored = await readCase(this.#context.db, caseId);
     const version = stored?.record.version ?? 0;
-    const input = { caseId, verb, version, ...more };
-    return this.#done(await moveCase(this.#context, this.#caller(by), input));
+    return await moveCase(this.#context, this.#caller(by), { caseId, verb, version, ...more });
   }
 
   async fund(

@@ -64,6 +64,8 @@ export const casesEn = {
   "magnet.release-instead":
     "Nothing is to be recovered: audited accounts leave {balance:rupees} to release.",
   "magnet.receivable-stands": "{rupees:rupees} is still to be received back.",
+  "magnet.receive-beyond":
+    "{asked:rupees} is more than the {stands:rupees} that is still to be received.",
   "magnet.utilisation-owed": "A utilisation certificate is owed for {rupees:rupees}.",
   "magnet.utilised-beyond-released":
     "{utilised:rupees} is said to be used, but only {open:rupees} was released and not yet accounted for.",

@@ -65,6 +65,7 @@ export const casesHi: Readonly<Record<keyof typeof casesEn, string>> = {
   "magnet.release-instead":
     "वसूली कुछ नहीं: लेखापरीक्षित लेखों के अनुसार {balance:rupees} विमोचित करना शेष है।",
   "magnet.receivable-stands": "{rupees:rupees} की वसूली अभी शेष है।",
+  "magnet.receive-beyond": "{asked:rupees} उस {stands:rupees} से अधिक है जो अभी प्राप्त होना है।",
   "magnet.utilisation-owed": "{rupees:rupees} का उपयोगिता प्रमाणपत्र देना शेष है।",
   "magnet.utilised-beyond-released":
     "{utilised:rupees} का उपयोग बताया गया, पर केवल {open:rupees} विमोचित और लेखे में शेष है।",
