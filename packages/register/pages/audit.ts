@@ -17,7 +17,7 @@ export async function readAudit({ context, actor }: Reader) {
       const names = await personNames(trx, peopleIn(found.rows));
       exceptions.push(exceptionView(kind, found, names, actor.role));
     }
-    return { chains: await readChains(trx), exceptions };
+    return { chains: [...(await readChains(trx))], exceptions };
   });
 }
 
