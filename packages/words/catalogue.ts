@@ -24,7 +24,9 @@ import { planEn } from "./en/plan.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { registerEn } from "./en/register.ts";
+import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
+import { registerPagesEn } from "./en/register-pages.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -52,7 +54,9 @@ import { planHi } from "./hi/plan.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { registerHi } from "./hi/register.ts";
+import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
+import { registerPagesHi } from "./hi/register-pages.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -82,7 +86,9 @@ const en = {
   ...planPageEn,
   ...plannerEn,
   ...registerEn,
+  ...registerCaseEn,
   ...registerCliEn,
+  ...registerPagesEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -114,7 +120,9 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planPageHi,
   ...plannerHi,
   ...registerHi,
+  ...registerCaseHi,
   ...registerCliHi,
+  ...registerPagesHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,
