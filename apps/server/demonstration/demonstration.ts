@@ -1,74 +1,69 @@
 /**
- * The demonstration office beside the real one: opened when somebody first enters it, with people to
- * choose from in place of a sign-in, since nobody in it is real and nothing in it is secret.
+ * The demonstration office beside the real one: a database of its own, made and filled when somebody
+ * first enters. People are chosen in place of a sign-in, for nobody in it is real and nothing secret.
  */
-import { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import { people } from "@lodestone/register/demonstration/cast";
-import { openDemonstration, type DemonstrationOffice } from "@lodestone/register/demonstration/office";
+import {
+  openDemonstration,
+  type DemonstrationOffice,
+} from "@lodestone/register/demonstration/office";
+import type { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import type { SchemeRules } from "@lodestone/register/magnet/scheme-rules";
-import { sentence } from "@lodestone/words/sentence";
-import { RegisterDoor } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/register-door.ts";
 import type { SignIn } from "../sign-in/sign-in.ts";
-
-/** Where the demonstration needs the server's own database: beside it it makes its own. */
-export interface DemonstrationGround {
-  readonly ownerUrl: string;
-  readonly evidence: EvidenceFolder;
-}
-
-export class Demonstration {
-  readonly door = new RegisterDoor();
-  readonly #rules: SchemeRules;
-  #ground: (() => DemonstrationGround) | undefined;
-  #opening: Promise<DemonstrationOffice> | undefined;
-
-  constructor(rules: SchemeRules) {
-    this.#rules = rules;
-  }
-
-  /** Tells where to stand, once the real register is open. */
-  standsOn(ground: () => DemonstrationGround): void {
-    this.#ground = ground;
-  }
-
-  /** Opens the office if it is not open; answers at once, the door says when it is ready. */
-  ask(): void {
-    if (this.#opening || !this.#ground) return;
-    const { ownerUrl, evidence } = this.#ground();
-    this.door.starting();
-    this.#opening = openDemonstration(ownerUrl, this.#rules, evidence, () => Date.now());
-    this.#opening.then(
-      ({ db, now }) => {
-        this.door.opened({ database: db, signIn: chosenPerson, evidence, now });
-      },
-      (error: unknown) => {
-        console.error(error);
-        this.#opening = undefined;
-        this.door.failed(sentence("server.fault"));
-      },
-    );
-  }
-
-  async close(): Promise<void> {
-    await (await this.#opening?.catch(() => undefined))?.close();
-  }
-}
 
 const COOKIE = "lodestone-demonstration";
 
-/** The cookie that says as whom a visitor plays; it opens nothing that everybody may not open. */
-export function cookieFor(personId: string): string {
-  return `${COOKIE}=${personId}; Path=/demonstration; SameSite=Lax; HttpOnly`;
+/** Where the demonstration stands: beside the server's own database it makes its own. */
+export interface DemonstrationGround {
+  readonly ownerUrl: string;
+  readonly evidence: EvidenceFolder;
+  readonly rules: SchemeRules;
+}
+
+export class Demonstration {
+  readonly #ground: DemonstrationGround;
+  #office: Promise<DemonstrationOffice> | undefined;
+
+  constructor(ground: DemonstrationGround) {
+    this.#ground = ground;
+  }
+
+  /** The office, opened by the first who asks; an opening that failed is tried anew by the next. */
+  async enter(): Promise<OpenRegister> {
+    const { ownerUrl, rules, evidence } = this.#ground;
+    this.#office ??= openDemonstration(ownerUrl, rules, evidence, () => Date.now());
+    try {
+      const { db, now } = await this.#office;
+      return { database: db, signIn: chosenPerson, evidence, now, isDemonstration: true };
+    } catch (error) {
+      this.#office = undefined;
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#office?.catch(() => undefined))?.close();
+  }
+}
+
+/** As whom the headers' cookie plays, if it names one of the cast. */
+export function chosenIn(cookies: string | undefined): string | undefined {
+  const chosen = new RegExp(`(?:^|; *)${COOKIE}=([0-9a-f-]{36})(?:;|$)`).exec(cookies ?? "")?.[1];
+  return people.find(({ personId }) => personId === chosen)?.personId;
+}
+
+/** The cookie that says as whom a visitor plays; it opens nothing that is not open to all. */
+export function cookieFor(personId: string | undefined): string {
+  const ends = personId === undefined ? "; Max-Age=0" : "";
+  return `${COOKIE}=${personId ?? ""}; Path=/; SameSite=Lax; HttpOnly${ends}`;
 }
 
 const chosenPerson: SignIn = {
   answer: () => Promise.resolve(new Response(null, { status: 404 })),
   find(headers) {
-    const cookies = headers.get("cookie") ?? "";
-    const chosen = new RegExp(`(?:^|; *)${COOKIE}=([0-9a-f-]{36})`).exec(cookies)?.[1];
-    const person = people.find(({ personId }) => personId === chosen);
-    const found = person && { session: person.personId, personId: person.personId };
-    return Promise.resolve(found);
+    const personId = chosenIn(headers.get("cookie") ?? undefined);
+    return Promise.resolve(personId === undefined ? undefined : { session: personId, personId });
   },
   hashPassword: () => Promise.reject(new Error("the demonstration has no passwords")),
   hasOpenId: false,

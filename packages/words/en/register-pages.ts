@@ -18,9 +18,11 @@ export const registerPagesEn = {
   "page.optional": "(optional)",
   "page.not-open": "The register is not open yet",
   "page.choose-desk": "At which desk do you sit now?",
-  "page.choose-desk-says": "You hold several roles; what you see and may do depends on the one you act in.",
+  "page.choose-desk-says":
+    "You hold several roles; what you see and may do depends on the one you act in.",
   "page.no-desk": "You have signed in, but hold no role yet",
-  "page.no-desk-says": "An administrator gives roles. Ask yours; until then the mission, its chains and its plan are open to you.",
+  "page.no-desk-says":
+    "An administrator gives roles. Ask yours; until then the mission, its chains and its plan are open to you.",
   "page.sign-in-first": "This page is for those who have signed in",
   "page.sign-in-says": "What you wanted to see stands at this address; you come back to it.",
   "page.sign-in": "Sign in",
@@ -33,21 +35,28 @@ export const registerPagesEn = {
   "page.be-another": "Be somebody else",
   "page.leave-demonstration": "Leave it",
   "page.enter-demonstration": "Enter the demonstration office",
-  "page.demonstration-offer": "No account is needed: choose one of its invented people and work as they would. Nothing done there touches the real register.",
+  "page.demonstration-offer":
+    "No account is needed: choose one of its invented people and work as they would. Nothing done there touches the real register.",
   "page.whom-to-be": "Whom do you want to be?",
-  "page.whom-to-be-says": "Everybody in the demonstration office is invented. Be the applicant and file a claim, then be each officer in turn and take it to release.",
+  "page.whom-to-be-says":
+    "Everybody in the demonstration office is invented. Be the applicant and file a claim, then be each officer in turn and take it to release.",
   "page.visitor-title": "The register: every case, every rupee, every decision",
-  "page.visitor-lede": "Where the mission’s tenders, agreements and claims are worked from filing to release, by the offices whose desk they are on.",
-  "page.does-claim": "A claim goes through five desks, each with its own days; what it lacks stands in one list.",
+  "page.visitor-lede":
+    "Where the mission’s tenders, agreements and claims are worked from filing to release, by the offices whose desk they are on.",
+  "page.does-claim":
+    "A claim goes through five desks, each with its own days; what it lacks stands in one list.",
   "page.does-why": "Every rupee not admitted names the clause that takes it.",
   "page.does-duty": "Who made a case never decides it, and nobody takes two stages in a row.",
-  "page.does-ledger": "Money is kept by double entry to the paisa: no entry is changed, a correction is an entry of its own.",
-  "page.does-trail": "Everything done leaves a row in a chained trail that an auditor can verify alone.",
+  "page.does-ledger":
+    "Money is kept by double entry to the paisa: no entry is changed, a correction is an entry of its own.",
+  "page.does-trail":
+    "Everything done leaves a row in a chained trail that an auditor can verify alone.",
   "page.desk-of": "Desk: {role}",
   "page.desk-empty": "Nothing waits for you",
   "page.desk-waiting": "Waiting on this desk: {count:count}",
   "page.desk-overdue": "Waiting on this desk: {count:count}, of them overdue: {overdue:count}",
-  "page.desk-mine": "You may take {mine:count} of them further; {others:count} are for a colleague, since you had a hand in them before.",
+  "page.desk-mine":
+    "You may take {mine:count} of them further; {others:count} are for a colleague, since you had a hand in them before.",
   "page.waiting": "What waits, most pressing first",
   "page.waiting-none": "The desk is clear. What comes next appears here by itself.",
   "page.waiting-more": "More wait than are shown here; the list of cases has all.",
@@ -92,7 +101,8 @@ export const registerPagesEn = {
   "page.opens-nothing": "The role in which you act opens no case.",
   "page.opened-under": "under: {workflow}",
   "page.open-it": "Open the case",
-  "page.open-says": "Opening keeps it as a draft on your desk: you attach papers and file it from its own page.",
+  "page.open-says":
+    "Opening keeps it as a draft on your desk: you attach papers and file it from its own page.",
   "page.hint-rupees": "In rupees, such as 1,25,00,000 or 12500000.50.",
   "page.hint-year": "April to March, written as 2028-29.",
   "page.hint-share": "Between 0 and 1: 0.26 is 26 per cent.",
@@ -101,12 +111,15 @@ export const registerPagesEn = {
   "page.draft-saved": "Draft saved on {at}.",
   "page.draft-restored": "It stands as you left it.",
   "page.draft-drop": "Throw the draft away",
-  "page.draft-not-kept": "The draft is not saved: {reason} It stays in the form and is tried again.",
+  "page.draft-not-kept":
+    "The draft is not saved: {reason} It stays in the form and is tried again.",
   "page.draft-other": "This draft was also changed in another window. There it says:",
   "page.draft-take-other": "Take what is there",
   "page.draft-keep-own": "Keep what is here",
-  "page.draft-older": "This draft was begun on version {then} of the case; it is now version {now}. Read the facts again before you send.",
-  "page.nothing-lost": "What you typed is still here, and nothing is done twice when you send it again.",
+  "page.draft-older":
+    "This draft was begun on version {then} of the case; it is now version {now}. Read the facts again before you send.",
+  "page.nothing-lost":
+    "What you typed is still here, and nothing is done twice when you send it again.",
   "page.sending": "Sending …",
   "page.not-yet": "Not yet",
   "page.yes-do": "Yes: {what}",
@@ -148,6 +161,7 @@ export const registerPagesEn = {
   "page.says-approve-outlay": "The whole scheme’s ceiling rises by this amount.",
   "page.says-allot": "The amount moves from the outlay to the year and can be committed.",
   "page.says-surrender": "The amount goes back from the year to the outlay.",
-  "page.says-close-year": "No entry can be made in the year afterwards, save as prior-period with two approvals.",
+  "page.says-close-year":
+    "No entry can be made in the year afterwards, save as prior-period with two approvals.",
   "page.fund-done": "Done: {what}. It is row {auditNo:count} of the trail.",
 } as const;

@@ -62,7 +62,8 @@ export const registerCaseHi: Readonly<Record<keyof typeof registerCaseEn, string
   "page.case-says": "मामला कहता है {value}।",
   "page.answer-to": "{item:count} का उत्तर: {what}",
   "page.deficiencies-add": "और क्या कमी है",
-  "page.deficiencies-says": "एक पंक्ति में एक, जाँचों में मिली कमियों के साथ। सब एक ही सूची में आवेदक को जाता है।",
+  "page.deficiencies-says":
+    "एक पंक्ति में एक, जाँचों में मिली कमियों के साथ। सब एक ही सूची में आवेदक को जाता है।",
   "page.reason": "कारण, जो दूसरे पढ़ सकेंगे",
   "page.reason-optional": "टिप्पणी, जो दूसरे पढ़ सकेंगे (वैकल्पिक)",
   "page.confirm-moves": "मामला “{from}” से “{to}” पर जाएगा।",
@@ -93,7 +94,8 @@ export const registerCaseHi: Readonly<Record<keyof typeof registerCaseEn, string
   "page.exceptions-none": "कुछ असामान्य नहीं",
   "page.exception-none": "कोई नहीं।",
   "page.sample": "देखने के लिए नमूना",
-  "page.sample-says": "आपका चुना बीज नमूना निकालता है: वही बीज उन्हीं बहियों पर वही नमूना फिर निकालता है, किसी के लिए भी। पता उसे साथ रखता है।",
+  "page.sample-says":
+    "आपका चुना बीज नमूना निकालता है: वही बीज उन्हीं बहियों पर वही नमूना फिर निकालता है, किसी के लिए भी। पता उसे साथ रखता है।",
   "page.seed": "बीज",
   "page.sample-of": "किसका",
   "page.sample-decisions": "निर्णय",
