@@ -27,5 +27,3 @@ export const publicRegister = z.object({
   ),
 });
 export type PublicRegister = z.infer<typeof publicRegister>;
-
-/** Whether the register is open; `what` says why where it is not. */

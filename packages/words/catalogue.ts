@@ -25,8 +25,8 @@ import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
-import { registerPagesEn } from "./en/register-pages.ts";
 import { registerCliEn } from "./en/register-cli.ts";
+import { registerPagesEn } from "./en/register-pages.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -55,8 +55,8 @@ import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
-import { registerPagesHi } from "./hi/register-pages.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
+import { registerPagesHi } from "./hi/register-pages.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -87,8 +87,8 @@ const en = {
   ...plannerEn,
   ...registerEn,
   ...registerCaseEn,
-  ...registerPagesEn,
   ...registerCliEn,
+  ...registerPagesEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -121,8 +121,8 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...plannerHi,
   ...registerHi,
   ...registerCaseHi,
-  ...registerPagesHi,
   ...registerCliHi,
+  ...registerPagesHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

@@ -14,10 +14,12 @@ export async function demonstrationServer(): Promise<TestServer> {
   const store = await MissionStore.open(india);
   if ("faults" in store) throw new Error("the India pack does not read");
   const rules = schemeRulesOf(store.mission);
-  await fillDemonstration({ db: server.register.database, rules });
+  const { database: db, evidence } = server.register;
+  await fillDemonstration({ db, rules }, evidence);
   return server;
 }
 
 /** The party of each winner's own applicant, as a role's scope. */
-export const partyScope = (partyId: string) => ({ scope: { kind: "party", key: partyId } }) as const;
+export const partyScope = (partyId: string) =>
+  ({ scope: { kind: "party", key: partyId } }) as const;
 export const [firstParty, secondParty] = parties.map(({ partyId }) => partyId) as [string, string];

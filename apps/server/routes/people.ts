@@ -57,7 +57,7 @@ export const peopleRoutes =
 
     /** An administrator's request: the register, and the caller of a command. */
     const administrator = async (request: FastifyRequest) => {
-      const register = door.enter();
+      const register = await door.enter(request);
       return callerOf(register, request, await requireActor(register, request, "administrator"));
     };
     const linkOf = (request: FastifyRequest, secret: string) =>
@@ -76,7 +76,7 @@ export const peopleRoutes =
       async (request) => {
         const { shut } = door;
         if (shut) return shutView(door, shut);
-        const register = door.enter();
+        const register = await door.enter(request);
         return meView(register, mission, await signedIn(register, request));
       },
     );
@@ -89,7 +89,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person, session: own } = await requireSignedIn(register, request);
         const rows = await sessionsOf(register.database, person.personId, register.now());
         return { sessions: rows.map((row) => ({ ...row, own: row.session === own })) };
@@ -105,7 +105,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person } = await requireSignedIn(register, request);
         const { session: ended } = request.params;
         const count = await endSessions(register.database, person.personId, ended);
@@ -121,7 +121,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person } = await requireSignedIn(register, request);
         return colleaguesView(register, person.personId);
       },
@@ -135,7 +135,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await requireSignedIn(register, request);
         const rows = await delegationsNotOver(register.database, register.now());
         return { delegations: rows.map(delegationView) };
@@ -151,7 +151,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { grant: grantId, ...lent } = request.body;
         const { delegationId } = await lendDesk(context, caller, { grantId, ...lent });
@@ -168,7 +168,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { delegation: delegationId } = request.params;
         await endLending(context, caller, { delegationId });
