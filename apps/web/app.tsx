@@ -1,4 +1,5 @@
 /** Which page stands at which address. */
+import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { CardProvider } from "./parts/card.tsx";
 import { Frame } from "./parts/frame.tsx";
@@ -9,22 +10,17 @@ import { AccountPage } from "./pages/account-page.tsx";
 import { AdministrationPage } from "./pages/administration-page.tsx";
 import { ChainPage } from "./pages/chain-page.tsx";
 import { ChainsPage } from "./pages/chains-page.tsx";
-import { LostPage } from "./pages/lost-page.tsx";
 import { MissionPage } from "./pages/mission-page.tsx";
 import { PlanPage } from "./pages/plan-page.tsx";
-import { AuditPage } from "./pages/register-audit.tsx";
-import { CaseNewPage } from "./pages/register-case-new.tsx";
-import { CasePage } from "./pages/register-case.tsx";
-import { CasesPage } from "./pages/register-cases.tsx";
-import { DemonstrationPage } from "./pages/register-demonstration.tsx";
-import { DeskPage } from "./pages/register-desk.tsx";
-import { GuaranteesPage, ObligationsPage } from "./pages/register-dues.tsx";
-import { FundsPage } from "./pages/register-funds.tsx";
 import { SignInPage } from "./pages/sign-in-page.tsx";
 import { SourcePage } from "./pages/source-page.tsx";
 import { SourcesPage } from "./pages/sources-page.tsx";
 import { SystemPage } from "./pages/system-page.tsx";
 import { WelcomePage } from "./pages/welcome-page.tsx";
+
+const RegisterPages = lazy(async () => ({
+  default: (await import("./pages/register.tsx")).RegisterPages,
+}));
 
 export function App() {
   return (
@@ -60,19 +56,11 @@ export function App() {
                 </Route>
                 <Route path="/account" component={AccountPage} />
                 <Route path="/administration" component={AdministrationPage} />
-                <Route path="/desk" component={DeskPage} />
-                <Route path="/desk/demonstration" component={DemonstrationPage} />
-                <Route path="/cases" component={CasesPage} />
-                <Route path="/cases/new" component={CaseNewPage} />
-                {/* A case's id has slashes of its own. */}
-                <Route path="/cases/*">
-                  {({ "*": caseId }) => <CasePage key={caseId} caseId={caseId} />}
+                <Route>
+                  <Suspense fallback={<p className="waiting" />}>
+                    <RegisterPages />
+                  </Suspense>
                 </Route>
-                <Route path="/funds" component={FundsPage} />
-                <Route path="/obligations" component={ObligationsPage} />
-                <Route path="/guarantees" component={GuaranteesPage} />
-                <Route path="/audit" component={AuditPage} />
-                <Route component={LostPage} />
               </Switch>
             </Frame>
           </CardProvider>

@@ -28,7 +28,7 @@ export function RegisterProvider({ children }: { readonly children: ReactNode })
   const { me, refresh } = useMe();
   const [state, setState] = useState<RegisterState>();
   const [turn, setTurn] = useState(0);
-  const isOpen = me !== undefined && me.shut === null;
+  const isOpen = me?.shut === null;
   const ask = useCallback(
     () => fetchAnswer<RegisterState>("/api/register/state").then(setState, () => undefined),
     [],

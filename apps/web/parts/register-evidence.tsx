@@ -38,8 +38,15 @@ export function CaseEvidence({ page }: { readonly page: CasePage }) {
 }
 
 function Attach({ caseId }: { readonly caseId: string }) {
+  const { t } = useWords();
   const { data: rules } = useRegister<EvidenceRules>("/api/register/evidence-rules");
-  return rules ? <AttachForm caseId={caseId} rules={rules} /> : null;
+  if (!rules) return null;
+  return (
+    <details className="no-print">
+      <summary>{t("page.attach")}</summary>
+      <AttachForm caseId={caseId} rules={rules} />
+    </details>
+  );
 }
 
 interface AttachProps {
@@ -79,7 +86,7 @@ function AttachForm({ caseId, rules }: AttachProps) {
   };
   return (
     <form
-      className="case-form attach no-print"
+      className="case-form attach"
       onSubmit={(event) => {
         event.preventDefault();
         void send();

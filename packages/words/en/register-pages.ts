@@ -59,6 +59,7 @@ export const registerPagesEn = {
   "page.changed-since": "Changed since you last looked, {at}",
   "page.changed-first": "What has moved lately",
   "page.changed-none": "Nothing has moved since.",
+  "page.changed-more": "and {count:count} more in the list of cases",
   "page.seen-all": "I have seen these",
   "page.due": "What falls due",
   "page.overdue": "overdue",
@@ -94,7 +95,8 @@ export const registerPagesEn = {
   "page.cases-first": "The first {count:count} cases",
   "page.more": "Show more",
   "page.opens-nothing": "The role in which you act opens no case.",
-  "page.opened-under": "under: {workflow}",
+  "page.opened-under": "Under which {workflow}",
+  "page.kind-under": "under: {workflow}",
   "page.open-it": "Open the case",
   "page.open-says":
     "Opening keeps it as a draft on your desk: you attach papers and file it from its own page.",
@@ -142,6 +144,8 @@ export const registerPagesEn = {
   "page.year-closed": "closed",
   "page.lapse-none": "Nothing is left to lapse on {on:date}",
   "page.lapse-finding": "{amount} lapses on {on:date} unless it is used, in {days:count} days",
+  "page.lapse-ended":
+    "{amount} of {years} still stands unused though the year has ended: it lapses when the year is closed.",
   "page.lapse-allotted": "allotted and not committed",
   "page.lapse-committed": "committed and not released",
   "page.lapse-cases": "Sanctioned and to be released by {day}",

@@ -61,6 +61,7 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.changed-since": "आपके पिछली बार देखने ({at}) के बाद बदला",
   "page.changed-first": "हाल में क्या आगे बढ़ा",
   "page.changed-none": "तब से कुछ आगे नहीं बढ़ा।",
+  "page.changed-more": "और {count:count} मामलों की सूची में",
   "page.seen-all": "मैंने ये देख लिए",
   "page.due": "क्या देय होने वाला है",
   "page.overdue": "विलंबित",
@@ -96,7 +97,8 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.cases-first": "पहले {count:count} मामले",
   "page.more": "और दिखाएँ",
   "page.opens-nothing": "आप जिस भूमिका में हैं वह कोई मामला नहीं खोलती।",
-  "page.opened-under": "इसके अधीन: {workflow}",
+  "page.opened-under": "किस {workflow} के अधीन",
+  "page.kind-under": "{workflow} के अधीन",
   "page.open-it": "मामला खोलें",
   "page.open-says":
     "खोलने पर यह आपके डेस्क पर प्रारूप रहता है: काग़ज़ जोड़कर उसे उसके पृष्ठ से दाखिल करें।",
@@ -142,6 +144,8 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.year-closed": "बंद",
   "page.lapse-none": "{on:date} को व्यपगत होने को कुछ नहीं बचा",
   "page.lapse-finding": "{amount} {on:date} को व्यपगत होगा यदि उपयोग न हुआ, {days:count} दिन शेष",
+  "page.lapse-ended":
+    "{years} के {amount} वर्ष समाप्त होने पर भी अनुपयुक्त हैं: वर्ष बंद होने पर व्यपगत होंगे।",
   "page.lapse-allotted": "आवंटित, प्रतिबद्ध नहीं",
   "page.lapse-committed": "प्रतिबद्ध, जारी नहीं",
   "page.lapse-cases": "स्वीकृत, {day} तक जारी करने योग्य",
