@@ -13,6 +13,7 @@ import { figuresEn } from "./en/figures.ts";
 import { frontierEn } from "./en/frontier.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
+import { mineralsEn } from "./en/minerals.ts";
 import { planEn } from "./en/plan.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
@@ -31,6 +32,7 @@ import { figuresHi } from "./hi/figures.ts";
 import { frontierHi } from "./hi/frontier.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
+import { mineralsHi } from "./hi/minerals.ts";
 import { planHi } from "./hi/plan.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
@@ -51,6 +53,7 @@ const en = {
   ...frontierEn,
   ...listsEn,
   ...measuresEn,
+  ...mineralsEn,
   ...planEn,
   ...planPageEn,
   ...plannerEn,
@@ -74,6 +77,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...frontierHi,
   ...listsHi,
   ...measuresHi,
+  ...mineralsHi,
   ...planHi,
   ...planPageHi,
   ...plannerHi,
