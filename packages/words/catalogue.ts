@@ -15,6 +15,7 @@ import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { mineralsEn } from "./en/minerals.ts";
 import { planEn } from "./en/plan.ts";
+import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { reviewEn } from "./en/review.ts";
@@ -34,6 +35,7 @@ import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { mineralsHi } from "./hi/minerals.ts";
 import { planHi } from "./hi/plan.ts";
+import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { reviewHi } from "./hi/review.ts";
@@ -55,6 +57,7 @@ const en = {
   ...measuresEn,
   ...mineralsEn,
   ...planEn,
+  ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
   ...reviewEn,
@@ -79,6 +82,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...measuresHi,
   ...mineralsHi,
   ...planHi,
+  ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
   ...reviewHi,

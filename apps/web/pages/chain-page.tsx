@@ -46,6 +46,15 @@ function Chain({ page, list }: { readonly page: Page; readonly list: ChainList }
           {t("chains.planned-with", { chains: page.plannedWith.map(({ name }) => name) })}
         </p>
       ) : null}
+      <p className="section-note" style={{ marginTop: "0.6rem" }}>
+        {t("minerals.of-chain")}:{" "}
+        {page.minerals.map(({ mineral, name }, i) => (
+          <span key={mineral}>
+            {i > 0 ? ", " : null}
+            <Link href={`/minerals/${mineral}`}>{n(name)}</Link>
+          </span>
+        ))}
+      </p>
       {page.need ? (
         <section className="section">
           <FeedChart need={page.need} />

@@ -9,6 +9,7 @@ import { useWords } from "../data/words.ts";
 const places = [
   ["/", "web.nav-mission"],
   ["/chains", "web.nav-chain"],
+  ["/minerals", "web.nav-minerals"],
   ["/plan", "web.nav-plan"],
   ["/sources", "web.nav-sources"],
 ] as const;

@@ -1,8 +1,7 @@
 /** The minerals at national balance: their index, their pages, and why a balance cannot be made. */
 export const mineralsEn = {
   "web.nav-minerals": "Minerals",
-  "minerals.title": "Thirty minerals, one by one",
-  "minerals.title-count": "The minerals of the list, one by one",
+  "minerals.title": "The minerals of the list, one by one",
   "minerals.lede":
     "{chains:count} of the {of:count} are planned process by process, in chains; {balance:count} stand at national balance only. Of each: what is published, who published it, and what nobody has.",
   "minerals.tally": "What is known, counted in minerals",
@@ -23,7 +22,8 @@ export const mineralsEn = {
   "minerals.imports": "Imports",
   "minerals.ground": "In the ground",
   "minerals.unknown": "What is not known",
-  "minerals.gaps": "{count:count} gaps",
+  "minerals.gaps": "{mineral}, what is not known: {count:count}",
+  "minerals.no-gaps": "No gap is on record but those told under apparent consumption.",
   "minerals.none": "not known",
   "minerals.tonnes": "{t} t",
   "minerals.share-of": "{share} % from {partner}",
@@ -34,7 +34,6 @@ export const mineralsEn = {
   "minerals.in-chain": "Planned process by process in a chain:",
   "minerals.lede-balance":
     "At national balance only: the pack holds what is published of the country as a whole, and no chain of it is planned process by process.",
-  "minerals.at-a-glance": "At a glance",
   "minerals.balance": "Apparent consumption",
   "minerals.balance-says":
     "Production + imports − exports, only where all three are on record for the same form and the same fiscal year.",

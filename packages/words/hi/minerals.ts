@@ -3,8 +3,7 @@ import type { mineralsEn } from "../en/minerals.ts";
 
 export const mineralsHi: Readonly<Record<keyof typeof mineralsEn, string>> = {
   "web.nav-minerals": "खनिज",
-  "minerals.title": "तीस खनिज, एक-एक करके",
-  "minerals.title-count": "सूची के खनिज, एक-एक करके",
+  "minerals.title": "सूची के खनिज, एक-एक करके",
   "minerals.lede":
     "{of:count} में से {chains:count} शृंखलाओं में प्रक्रिया दर प्रक्रिया नियोजित हैं; {balance:count} केवल राष्ट्रीय संतुलन पर हैं। हर एक के बारे में: क्या प्रकाशित है, किसने किया, और क्या किसी के पास नहीं।",
   "minerals.tally": "क्या ज्ञात है, खनिजों की गिनती में",
@@ -25,7 +24,8 @@ export const mineralsHi: Readonly<Record<keyof typeof mineralsEn, string>> = {
   "minerals.imports": "आयात",
   "minerals.ground": "भूमि में",
   "minerals.unknown": "जो ज्ञात नहीं",
-  "minerals.gaps": "{count:count} बातें",
+  "minerals.gaps": "{mineral}, जो ज्ञात नहीं: {count:count}",
+  "minerals.no-gaps": "प्रत्यक्ष खपत में बताई बातों के सिवा और कुछ अज्ञात दर्ज नहीं।",
   "minerals.none": "ज्ञात नहीं",
   "minerals.tonnes": "{t} टन",
   "minerals.share-of": "{share} % {partner} से",
@@ -36,7 +36,6 @@ export const mineralsHi: Readonly<Record<keyof typeof mineralsEn, string>> = {
   "minerals.in-chain": "शृंखला में प्रक्रिया दर प्रक्रिया नियोजित:",
   "minerals.lede-balance":
     "केवल राष्ट्रीय संतुलन पर: संग्रह में वही है जो पूरे देश के लिए प्रकाशित है; इसकी कोई शृंखला प्रक्रिया दर प्रक्रिया नियोजित नहीं।",
-  "minerals.at-a-glance": "एक दृष्टि में",
   "minerals.balance": "प्रत्यक्ष खपत",
   "minerals.balance-says":
     "उत्पादन + आयात − निर्यात, केवल वहाँ जहाँ तीनों एक ही रूप और एक ही वित्त वर्ष के लिए दर्ज हों।",
