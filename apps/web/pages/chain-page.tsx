@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { FeedChart } from "../charts/system-chart.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useAnswer } from "../data/answers.ts";
+import { useArrival } from "../data/arrival.ts";
 import { useChains } from "../data/chains.ts";
 import { usePageTitle } from "../data/page-title.ts";
 import { usePlanJob } from "../data/plan-job.ts";
@@ -37,6 +38,7 @@ export function ChainPage({ chain }: { readonly chain: string }) {
 
 function Chain({ page, list }: { readonly page: Page; readonly list: ChainList }) {
   const { t, n } = useWords();
+  useArrival();
   return (
     <>
       <h1>{n(page.name)}</h1>

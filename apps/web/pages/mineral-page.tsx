@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { Bars } from "../charts/bars.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useAnswer } from "../data/answers.ts";
+import { useArrival } from "../data/arrival.ts";
 import { usePageTitle } from "../data/page-title.ts";
 import { useWords } from "../data/words.ts";
 import { useCard } from "../parts/card.tsx";
@@ -39,6 +40,7 @@ function Mineral({ page }: { readonly page: Page }) {
   const words = useWords();
   const { t, n } = words;
   const facts = mineralFacts(page, words);
+  useArrival();
   const isWhole = takesAll(page.lists);
   const { data } = useAnswer<MineralList>("/api/minerals");
   return (

@@ -43,9 +43,9 @@ export function LimitForm({ chains, info, lens, limits, onLimits }: LimitsProps)
   const known = subjects.flatMap(({ rows }) => rows);
   const key = (known.find((row) => row.key === chosen) ?? known[0])?.key ?? "";
   const firstYear = years[Math.min(YEAR_FIRST, years.length - 1)] ?? 0;
-  const [year, setYear] = useState(String(firstYear));
-  const isYear = kind === "supplier" || year !== EVERY_YEAR;
-  const fy = isYear ? year : String(firstYear);
+  // The single-source rule is meant for every year where no other is chosen.
+  const usualYear = (name: LimitKind) => (name === "supplier" ? EVERY_YEAR : String(firstYear));
+  const [fy, setFy] = useState(usualYear(kind));
   const [percent, setPercent] = useState(PERCENT_FIRST);
   const [wrong, setWrong] = useState(false);
   const ask = () => {
@@ -77,7 +77,9 @@ export function LimitForm({ chains, info, lens, limits, onLimits }: LimitsProps)
             aria-label={t("limits.kind")}
             value={kind}
             onChange={(event) => {
-              setKind(event.target.value as LimitKind);
+              const next = event.target.value as LimitKind;
+              setKind(next);
+              setFy(usualYear(next));
               setWrong(false);
             }}
           >
@@ -121,7 +123,7 @@ export function LimitForm({ chains, info, lens, limits, onLimits }: LimitsProps)
         </label>
         <label>
           {t("web.in-year")}
-          <select value={fy} onChange={(event) => setYear(event.target.value)}>
+          <select value={fy} onChange={(event) => setFy(event.target.value)}>
             {kind === "supplier" ? (
               <option value={EVERY_YEAR}>{t("limits.every-year")}</option>
             ) : null}

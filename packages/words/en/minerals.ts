@@ -84,7 +84,7 @@ export const mineralsEn = {
   "column.bound": "Bound",
   "column.reliance_percent": "From abroad",
   "column.suppliers": "Main suppliers named",
-  "column.counted": "Standing",
+  "column.counted": "Counted or not",
   "column.differs": "Where sources differ",
   "choice.net_import_reliance": "net import reliance",
   "choice.import_reliance": "import reliance",

@@ -6,7 +6,7 @@ export const planLimitsEn = {
   "limits.kind-element": "what comes from abroad of an element, in every form",
   "limits.kind-supplier": "what one country sells us of a commodity",
   "limits.says-commodity":
-    "Net imports and unmet demand, as a share of the demand for the commodity.",
+    "Net imports and unmet demand, as a share of the commodity's use with what stays unmet.",
   "limits.says-element":
     "The element in net imports of every form and in unmet demand, as a share of the element in final demand; above 100 % where processes lose imported material.",
   "limits.says-supplier":

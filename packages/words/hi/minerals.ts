@@ -83,7 +83,7 @@ export const mineralsHi: Readonly<Record<keyof typeof mineralsEn, string>> = {
   "column.bound": "सीमा",
   "column.reliance_percent": "विदेश से",
   "column.suppliers": "बताए गए मुख्य आपूर्तिकर्ता",
-  "column.counted": "स्थिति",
+  "column.counted": "गिना या नहीं",
   "column.differs": "जहाँ स्रोत भिन्न हैं",
   "choice.net_import_reliance": "निवल आयात निर्भरता",
   "choice.import_reliance": "आयात निर्भरता",

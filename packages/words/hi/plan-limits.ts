@@ -7,7 +7,7 @@ export const planLimitsHi: Readonly<Record<keyof typeof planLimitsEn, string>> =
   "limits.kind-commodity": "किसी वस्तु का जितना विदेश से आता है",
   "limits.kind-element": "किसी तत्व का जितना विदेश से आता है, हर रूप में",
   "limits.kind-supplier": "किसी वस्तु का जितना एक देश बेचता है",
-  "limits.says-commodity": "शुद्ध आयात और अपूर्ण माँग, वस्तु की माँग के अंश में।",
+  "limits.says-commodity": "शुद्ध आयात और अपूर्ण माँग, अपूर्ण माँग सहित वस्तु के उपयोग के अंश में।",
   "limits.says-element":
     "हर रूप के शुद्ध आयात और अपूर्ण माँग में तत्व, अंतिम माँग के तत्व के अंश में; जहाँ प्रक्रियाएँ आयातित सामग्री खोती हैं वहाँ 100 % से ऊपर।",
   "limits.says-supplier":
