@@ -62,7 +62,7 @@ export function mineralPage(mission: Mission, mineral: string): MineralPage | un
       years: balances.map((balance) => balanceView(mission, balance)),
       missing: [...tell(missing)],
     },
-    suppliers: suppliersView(mission, mineral),
+    suppliers: suppliersView(mission, row.mineral),
     uses: usesView(mission, mineral),
     lists: mineralLists(mission, mineral),
   };
@@ -157,7 +157,10 @@ function balanceView(
   };
 }
 
-function suppliersView(mission: Mission, mineral: string): MineralPage["suppliers"] {
+function suppliersView(
+  mission: Mission,
+  { mineral, name_en: name }: Row<"minerals">,
+): MineralPage["suppliers"] {
   return (["extraction", "processing"] as const).flatMap((stage) => {
     const rows = mission.world_shares.filter(
       (row) => row.mineral === mineral && row.stage === stage,
@@ -166,7 +169,7 @@ function suppliersView(mission: Mission, mineral: string): MineralPage["supplier
     if (!first) return [];
     return {
       stage,
-      material: first.material ?? null,
+      material: first.material === name ? null : (first.material ?? null),
       shares: [...rows]
         .sort((a, b) => b.share_percent - a.share_percent)
         .map((row) => ({

@@ -2,9 +2,9 @@
 export const planLimitsEn = {
   "limits.title": "A limit of your own",
   "limits.kind": "What is limited",
-  "limits.kind-commodity": "what comes from abroad of a commodity",
-  "limits.kind-element": "what comes from abroad of an element, in every form",
-  "limits.kind-supplier": "what one country sells us of a commodity",
+  "limits.kind-commodity": "a commodity, from abroad",
+  "limits.kind-element": "an element, in every form",
+  "limits.kind-supplier": "a commodity, from one country",
   "limits.says-commodity":
     "Net imports and unmet demand, as a share of the commodity's use with what stays unmet.",
   "limits.says-element":

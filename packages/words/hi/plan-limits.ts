@@ -4,9 +4,9 @@ import type { planLimitsEn } from "../en/plan-limits.ts";
 export const planLimitsHi: Readonly<Record<keyof typeof planLimitsEn, string>> = {
   "limits.title": "आपकी अपनी सीमा",
   "limits.kind": "किस पर सीमा",
-  "limits.kind-commodity": "किसी वस्तु का जितना विदेश से आता है",
-  "limits.kind-element": "किसी तत्व का जितना विदेश से आता है, हर रूप में",
-  "limits.kind-supplier": "किसी वस्तु का जितना एक देश बेचता है",
+  "limits.kind-commodity": "वस्तु, विदेश से",
+  "limits.kind-element": "तत्व, हर रूप में",
+  "limits.kind-supplier": "वस्तु, किसी एक देश से",
   "limits.says-commodity": "शुद्ध आयात और अपूर्ण माँग, अपूर्ण माँग सहित वस्तु के उपयोग के अंश में।",
   "limits.says-element":
     "हर रूप के शुद्ध आयात और अपूर्ण माँग में तत्व, अंतिम माँग के तत्व के अंश में; जहाँ प्रक्रियाएँ आयातित सामग्री खोती हैं वहाँ 100 % से ऊपर।",
