@@ -7,6 +7,8 @@ import { SettingsProvider } from "./data/settings.tsx";
 import { ChainPage } from "./pages/chain-page.tsx";
 import { ChainsPage } from "./pages/chains-page.tsx";
 import { LostPage } from "./pages/lost-page.tsx";
+import { MineralPage } from "./pages/mineral-page.tsx";
+import { MineralsPage } from "./pages/minerals-page.tsx";
 import { MissionPage } from "./pages/mission-page.tsx";
 import { PlanPage } from "./pages/plan-page.tsx";
 import { AuditPage } from "./pages/register-audit.tsx";
@@ -39,6 +41,10 @@ export function App() {
               {/* The address of the magnet chain before there were others. */}
               <Route path="/chain">
                 <Redirect to="/chains/rare-earths" replace />
+              </Route>
+              <Route path="/minerals" component={MineralsPage} />
+              <Route path="/minerals/:mineral">
+                {({ mineral }) => <MineralPage key={mineral} mineral={mineral} />}
               </Route>
               <Route path="/plan" component={PlanPage} />
               <Route path="/sources" component={SourcesPage} />

@@ -19,8 +19,10 @@ import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
+import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
+import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { registerEn } from "./en/register.ts";
@@ -49,8 +51,10 @@ import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
+import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
+import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { registerHi } from "./hi/register.ts";
@@ -81,8 +85,10 @@ const en = {
   ...frontierEn,
   ...listsEn,
   ...measuresEn,
+  ...mineralsEn,
   ...peopleEn,
   ...planEn,
+  ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
   ...registerEn,
@@ -115,8 +121,10 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...frontierHi,
   ...listsHi,
   ...measuresHi,
+  ...mineralsHi,
   ...peopleHi,
   ...planHi,
+  ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
   ...registerHi,

@@ -11,6 +11,7 @@ import { DemonstrationBanner } from "./register-banner.tsx";
 const places = [
   ["/", "web.nav-mission"],
   ["/chains", "web.nav-chain"],
+  ["/minerals", "web.nav-minerals"],
   ["/plan", "web.nav-plan"],
   ["/sources", "web.nav-sources"],
 ] as const;
