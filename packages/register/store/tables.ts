@@ -1,10 +1,11 @@
 /** The tables the program reads and writes, as Kysely knows them; each migration adds its own. */
 import type { ColumnType, Generated } from "kysely";
+import type { LedgerTables } from "./ledger-tables.ts";
 
 /** ISO text in UTC; a Date would lose the microseconds. */
 export type Instant = ColumnType<string, string | undefined, never>;
 
-export interface Tables {
+export interface Tables extends LedgerTables {
   "register.migration": {
     readonly number: number;
     readonly name: string;
