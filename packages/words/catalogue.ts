@@ -17,6 +17,7 @@ import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
+import { ledgerEn } from "./en/ledger.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { mineralsEn } from "./en/minerals.ts";
@@ -49,6 +50,7 @@ import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
+import { ledgerHi } from "./hi/ledger.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { mineralsHi } from "./hi/minerals.ts";
@@ -83,6 +85,7 @@ const en = {
   ...figuresEn,
   ...formsEn,
   ...frontierEn,
+  ...ledgerEn,
   ...listsEn,
   ...measuresEn,
   ...mineralsEn,
@@ -119,6 +122,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...figuresHi,
   ...formsHi,
   ...frontierHi,
+  ...ledgerHi,
   ...listsHi,
   ...measuresHi,
   ...mineralsHi,
