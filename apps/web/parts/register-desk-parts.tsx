@@ -107,7 +107,7 @@ export function Risks() {
         {foretold.map(({ party, head, forecast }) => (
           <li key={`${party?.key ?? ""} ${head.key}`}>
             {party ? <Link href={`/cases?party=${party.key}`}>{n(party.name)}</Link> : n(head.name)}
-            <span className="case-under">{forecast.map(n).join(" ")}</span>
+            <span className="case-under">{forecast.map(n).join("; ")}</span>
           </li>
         ))}
       </ul>
