@@ -10,6 +10,8 @@ import { AccountPage } from "./pages/account-page.tsx";
 import { AdministrationPage } from "./pages/administration-page.tsx";
 import { ChainPage } from "./pages/chain-page.tsx";
 import { ChainsPage } from "./pages/chains-page.tsx";
+import { MineralPage } from "./pages/mineral-page.tsx";
+import { MineralsPage } from "./pages/minerals-page.tsx";
 import { MissionPage } from "./pages/mission-page.tsx";
 import { PlanPage } from "./pages/plan-page.tsx";
 import { SignInPage } from "./pages/sign-in-page.tsx";
@@ -41,6 +43,10 @@ export function App() {
                 {/* The address of the magnet chain before there were others. */}
                 <Route path="/chain">
                   <Redirect to="/chains/rare-earths" replace />
+                </Route>
+                <Route path="/minerals" component={MineralsPage} />
+                <Route path="/minerals/:mineral">
+                  {({ mineral }) => <MineralPage key={mineral} mineral={mineral} />}
                 </Route>
                 <Route path="/plan" component={PlanPage} />
                 <Route path="/sources" component={SourcesPage} />

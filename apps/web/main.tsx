@@ -4,6 +4,7 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./style/tokens.css";
 import "./style/base.css";
+import "./style/minerals.css";
 import "./style/pages.css";
 import "./style/people.css";
 import "./style/plan.css";

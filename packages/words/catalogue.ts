@@ -17,10 +17,13 @@ import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
+import { ledgerEn } from "./en/ledger.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
+import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
+import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { registerEn } from "./en/register.ts";
@@ -47,10 +50,13 @@ import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
+import { ledgerHi } from "./hi/ledger.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
+import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
+import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { registerHi } from "./hi/register.ts";
@@ -79,10 +85,13 @@ const en = {
   ...figuresEn,
   ...formsEn,
   ...frontierEn,
+  ...ledgerEn,
   ...listsEn,
   ...measuresEn,
+  ...mineralsEn,
   ...peopleEn,
   ...planEn,
+  ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
   ...registerEn,
@@ -113,10 +122,13 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...figuresHi,
   ...formsHi,
   ...frontierHi,
+  ...ledgerHi,
   ...listsHi,
   ...measuresHi,
+  ...mineralsHi,
   ...peopleHi,
   ...planHi,
+  ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
   ...registerHi,

@@ -26,7 +26,8 @@ import type { Actor } from "@lodestone/register/workflow/actor";
 import type { FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { OpenRegister, RegisterDoor } from "../register/register-door.ts";
+import type { RegisterDoor } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
 import { requireActor, requireSignedIn, signedIn } from "../sign-in/require-actor.ts";
 import {

@@ -4,7 +4,7 @@
  */
 import { knock, letIn, type AttemptLimit } from "@lodestone/register/store/attempts";
 import type { FastifyRequest } from "fastify";
-import type { OpenRegister } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
 
 const byCaller: AttemptLimit = { most: 10, seconds: 60 };

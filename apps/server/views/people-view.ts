@@ -8,7 +8,8 @@ import type { Actor } from "@lodestone/register/workflow/actor";
 import type { Role } from "@lodestone/register/workflow/roles";
 import { tell } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
-import type { OpenRegister, RegisterDoor } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/office.ts";
+import type { RegisterDoor } from "../register/register-door.ts";
 import type { SignedIn } from "../sign-in/require-actor.ts";
 
 const nameOf = (role: Role) => tell(sentence(`role.${role}`));

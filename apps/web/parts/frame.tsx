@@ -12,6 +12,7 @@ import { Who } from "./who.tsx";
 const places = [
   ["/", "web.nav-mission"],
   ["/chains", "web.nav-chain"],
+  ["/minerals", "web.nav-minerals"],
   ["/plan", "web.nav-plan"],
   ["/sources", "web.nav-sources"],
 ] as const;
