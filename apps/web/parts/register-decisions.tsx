@@ -91,7 +91,7 @@ export function verbText(
   t: ReturnType<typeof useWords>["t"],
   n: ReturnType<typeof useWords>["n"],
 ): string {
+  if (verb.key === "approve") return t(`page.answer-${response ?? "approve"}`);
   if (response === null || response === "modify") return n(verb.name);
-  if (verb.key === "approve") return t(`page.answer-${response}`);
   return `${n(verb.name)}: ${t(`page.answer-${response}`)}`;
 }

@@ -32,7 +32,7 @@ export function Changed({ desk }: { readonly desk: Desk }) {
       .finally(() => setLooking(false));
   };
   return (
-    <section className="section">
+    <section className="section desk-wide">
       <h2>
         {desk.lastLookAt
           ? t("page.changed-since", { at: momentText(desk.lastLookAt, language) })

@@ -43,7 +43,7 @@ function Attach({ caseId }: { readonly caseId: string }) {
   if (!rules) return null;
   return (
     <details className="no-print">
-      <summary>{t("page.attach")}</summary>
+      <summary>{t("page.attach-one")}</summary>
       <AttachForm caseId={caseId} rules={rules} />
     </details>
   );

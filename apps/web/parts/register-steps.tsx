@@ -39,9 +39,7 @@ export function CaseSteps({ page, onDone }: StepsProps) {
           {others.map((step) => (
             <li key={keyOf(step)}>
               <span>{nameOf(step)}</span>
-              <span className="small soft">
-                {n(step.desk.name)}. {step.why ? n(step.why) : ""}
-              </span>
+              <span className="small soft">{n(step.why ?? step.desk.name)}</span>
             </li>
           ))}
         </ul>

@@ -53,6 +53,7 @@ export const registerCaseEn = {
   "page.file-rules": "{endings}; at most {most}.",
   "page.file-too-large": "This file has {size}: too large to send.",
   "page.attach": "Attach the file",
+  "page.attach-one": "Attach a file",
   "page.attached": "Attached: {file}",
   "page.steps": "What you may do now",
   "page.steps-none": "Not for you to move",

@@ -55,6 +55,7 @@ export const registerCaseHi: Readonly<Record<keyof typeof registerCaseEn, string
   "page.file-rules": "{endings}; अधिकतम {most}।",
   "page.file-too-large": "यह फ़ाइल {size} की है: भेजने के लिए बड़ी।",
   "page.attach": "फ़ाइल जोड़ें",
+  "page.attach-one": "एक फ़ाइल जोड़ें",
   "page.attached": "जुड़ गई: {file}",
   "page.steps": "अब आप क्या कर सकते हैं",
   "page.steps-none": "इसे आगे बढ़ाना आपका काम नहीं",
