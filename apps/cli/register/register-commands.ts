@@ -1,6 +1,7 @@
 /** The sub-commands of the register. A new one is a new file and a line here. */
 import { caseCommands } from "./cases.ts";
 import { caseVerbCommands } from "./case-verbs.ts";
+import { demonstrationCommand } from "./demonstration.ts";
 import { deskCommand } from "./desk.ts";
 import { evidenceCommands } from "./evidence.ts";
 import { fundCommands } from "./funds.ts";
@@ -14,4 +15,5 @@ export const registerCommands: readonly RegisterCommand[] = [
   ...evidenceCommands,
   ...fundCommands,
   ...peopleCommands,
+  demonstrationCommand,
 ];
