@@ -4,18 +4,15 @@ import type { Mission } from "@lodestone/mission/mission";
 import { nearestKey } from "@lodestone/mission/nearest-key";
 import { readFolder } from "@lodestone/mission/folder";
 import { readMission } from "@lodestone/mission/read-mission";
-import { readApprovedPlan, whatMovedOn } from "@lodestone/planner/approved-plan";
+import { whatMovedOn } from "@lodestone/planner/approved-plan";
 import { packFingerprint } from "@lodestone/planner/pack-fingerprint";
 import type { Plan } from "@lodestone/planner/plan";
-import { planShape } from "@lodestone/planner/stored/plan-shape";
-import { readShaped } from "@lodestone/planner/stored/read-json";
-import { objectOf } from "@lodestone/planner/stored/shape";
 import { sentence, type Bilingual, type Sentence } from "@lodestone/words/sentence";
 import type { OptionValues, Terminal } from "./command.ts";
 import { packFolder, readPackFiles } from "./pack.ts";
+import { isPlanFile, readPlanFile } from "./plan-file.ts";
 import { planRequest } from "./plan-request.ts";
 import { programVersion } from "./program-version.ts";
-import { readBounded } from "./read-bounded.ts";
 import { sha256 } from "./sha256.ts";
 import { solvePlan } from "./solve-plan.ts";
 
@@ -37,15 +34,13 @@ export interface NoPlan {
 
 /** The word for the pack without any scenario. */
 const AS_IT_STANDS = "pack";
-/** A plan of the India pack takes 0.3 MB. */
-const PLAN_BYTES_MOST = 64 * 1024 * 1024;
 
 export async function namedPlan(
   name: string,
   values: OptionValues,
   terminal: Terminal,
 ): Promise<NamedPlan | NoPlan> {
-  return name.endsWith(".json")
+  return isPlanFile(name)
     ? await planOfFile(name, values, terminal)
     : await planOfScenario(name, values, terminal);
 }
@@ -82,29 +77,17 @@ function unknownScenario(value: string, scenarios: readonly string[]): Sentence 
   return sentence("cli.compare.unknown-scenario", { value, nearest });
 }
 
-/** What `approve` writes, or what `plan --json` prints. */
 async function planOfFile(
   name: string,
   values: OptionValues,
   terminal: Terminal,
 ): Promise<NamedPlan | NoPlan> {
-  const file = path.resolve(terminal.folder, name);
-  const read = await readBounded(file, PLAN_BYTES_MOST);
+  const read = await readPlanFile(name, terminal);
   if ("trouble" in read) return read;
-  const json = new TextDecoder().decode(read.bytes);
-  if (!json.includes('"lodestone-approved-plan')) {
-    const printed = readShaped(json, objectOf<{ plan: Plan }>({ plan: planShape }));
-    if ("wrong" in printed) return { trouble: noPlan(file, printed.wrong) };
-    return {
-      label: path.basename(file),
-      plan: printed.value.plan,
-      mission: undefined,
-      movedOn: [],
-    };
+  const { approved, plan } = read;
+  if (!approved) {
+    return { label: path.basename(name), plan, mission: undefined, movedOn: [] };
   }
-  const approved = readApprovedPlan(json);
-  if ("wrong" in approved) return { trouble: noPlan(file, approved.wrong) };
-  const { plan, name: label } = approved.value;
   const { files } = await readFolder(packFolder(values, terminal));
   const { scenario } = plan.mission;
   const { mission } = readMission(files);
@@ -114,14 +97,8 @@ async function planOfFile(
     return { trouble: undefined };
   }
   const fingerprint = await packFingerprint(files, mission.info, scenario, sha256);
-  const movedOn = whatMovedOn(approved.value, fingerprint, programVersion);
+  const movedOn = whatMovedOn(approved, fingerprint, programVersion);
   const madeFrom =
-    fingerprint.hash === approved.value.pack.hash
-      ? readMission(files, scenario).mission
-      : undefined;
-  return { label, plan, mission: madeFrom, movedOn };
-}
-
-function noPlan(file: string, what: Sentence): Sentence {
-  return sentence("cli.compare.no-plan", { file, what });
+    fingerprint.hash === approved.pack.hash ? readMission(files, scenario).mission : undefined;
+  return { label: approved.name, plan, mission: madeFrom, movedOn };
 }

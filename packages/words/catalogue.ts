@@ -14,6 +14,7 @@ import { frontierEn } from "./en/frontier.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { planEn } from "./en/plan.ts";
+import { planBookEn } from "./en/plan-book.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { reviewEn } from "./en/review.ts";
@@ -32,6 +33,7 @@ import { frontierHi } from "./hi/frontier.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { planHi } from "./hi/plan.ts";
+import { planBookHi } from "./hi/plan-book.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { reviewHi } from "./hi/review.ts";
@@ -52,6 +54,7 @@ const en = {
   ...listsEn,
   ...measuresEn,
   ...planEn,
+  ...planBookEn,
   ...planPageEn,
   ...plannerEn,
   ...reviewEn,
@@ -75,6 +78,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...listsHi,
   ...measuresHi,
   ...planHi,
+  ...planBookHi,
   ...planPageHi,
   ...plannerHi,
   ...reviewHi,
