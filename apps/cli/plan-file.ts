@@ -8,15 +8,16 @@ import type { Plan } from "@lodestone/planner/plan";
 import { planShape } from "@lodestone/planner/stored/plan-shape";
 import { readShaped } from "@lodestone/planner/stored/read-json";
 import { objectOf } from "@lodestone/planner/stored/shape";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
-import type { Terminal } from "./command.ts";
-import { backFile, giveBack } from "./give-back.ts";
+import { sentence } from "@lodestone/words/sentence";
+import type { OptionValues, Terminal } from "./command.ts";
+import { giveBack, workbookOf } from "./give-back.ts";
 import { readBounded } from "./read-bounded.ts";
+import { refused } from "./refusal.ts";
 
 interface FoundPlan {
   readonly plan: Plan;
   /** Where the file says what the plan was made from. */
-  readonly approved: ApprovedPlan | undefined;
+  readonly approved?: ApprovedPlan;
 }
 
 /** A plan of the India pack takes 0.3 MB. */
@@ -28,43 +29,31 @@ export function isPlanFile(name: string): boolean {
 
 export async function readPlanFile(
   name: string,
+  values: OptionValues,
   terminal: Terminal,
-): Promise<FoundPlan | { readonly trouble: Sentence }> {
+): Promise<FoundPlan> {
   const file = path.resolve(terminal.folder, name);
-  if (/\.xlsx$/i.test(name)) return await planOfWorkbook(file, terminal);
-  const read = await readBounded(file, PLAN_BYTES_MOST);
-  if ("trouble" in read) return read;
-  const json = new TextDecoder().decode(read.bytes);
-  const approved = json.includes('"lodestone-approved-plan');
-  const found = approved
+  if (/\.xlsx$/i.test(name)) return { plan: await planOfWorkbook(file, values, terminal) };
+  const json = new TextDecoder().decode(await readBounded(file, PLAN_BYTES_MOST));
+  const found = json.includes('"lodestone-approved-plan')
     ? readApprovedPlan(json)
     : readShaped(json, objectOf<{ plan: Plan }>({ plan: planShape }));
   if ("wrong" in found) {
-    return { trouble: sentence("cli.compare.no-plan", { file, what: found.wrong }) };
+    throw refused(sentence("cli.compare.no-plan", { file, what: found.wrong }));
   }
   const { value } = found;
-  return { plan: value.plan, approved: "form" in value ? value : undefined };
+  return "form" in value ? { plan: value.plan, approved: value } : value;
 }
 
 async function planOfWorkbook(
   file: string,
+  values: OptionValues,
   terminal: Terminal,
-): Promise<FoundPlan | { readonly trouble: Sentence }> {
-  const { readWorkbook, WORKBOOK_BYTES_MOST } = await import(
-    "@lodestone/exchange/workbook-in/read-workbook"
-  );
-  const bytes = await readBounded(file, WORKBOOK_BYTES_MOST);
-  if ("trouble" in bytes) return bytes;
-  const read = await readWorkbook(bytes.bytes);
-  if ("wrong" in read) {
-    return { trouble: sentence("cli.import.unreadable", { file, what: read.wrong }) };
-  }
+): Promise<Plan> {
+  const workbook = await workbookOf(file);
   const { planFromWorkbook } = await import("@lodestone/exchange/plan-in/plan-from-workbook");
-  const found = planFromWorkbook(read.workbook);
-  if ("plan" in found) return { plan: found.plan, approved: undefined };
+  const found = planFromWorkbook(workbook);
+  if ("plan" in found) return found.plan;
   const { faults } = found;
-  const back = backFile(file);
-  const unwritable = await giveBack(back, read.workbook, faults, terminal);
-  if (unwritable) return { trouble: unwritable };
-  return { trouble: sentence("plan-book.back", { count: faults.length, back }) };
+  throw await giveBack({ file, workbook, faults, told: "plan-book.back" }, values, terminal);
 }

@@ -26,7 +26,6 @@ export const planBookEn = {
     "the cell follows from others, which come to {wanted:plain}; mend those, or write that here or nothing",
   "plan-book.no-figure":
     "the plan in the other sheets has no such figure; take the row out, or the whole sheet",
-  "plan-book.unreadable": "{file}: {what}.",
   "plan-book.back":
     "The plan cannot be read: faults {count:count}; the workbook with the reason in each row is {back}.",
   "plan-book.near-other-pack":

@@ -28,7 +28,6 @@ export const planBookHi: Readonly<Record<keyof typeof planBookEn, string>> = {
   "plan-book.follows":
     "यह खाना दूसरे खानों से निकलता है, जिनका मान {wanted:plain} है; उन्हें ठीक करें, या यहाँ वही लिखें या रिक्त छोड़ें",
   "plan-book.no-figure": "दूसरी शीटों की योजना में ऐसा आँकड़ा नहीं है; पंक्ति या पूरी शीट हटाएँ",
-  "plan-book.unreadable": "{file}: {what}।",
   "plan-book.back":
     "योजना पढ़ी नहीं जा सकती: दोष {count:count}; हर पंक्ति में कारण वाली कार्यपुस्तिका {back} है।",
   "plan-book.near-other-pack": "स्वीकृत योजना पैक {pack} की है, और यह पैक {now} है।",
