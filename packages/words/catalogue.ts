@@ -23,6 +23,7 @@ import { measuresEn } from "./en/measures.ts";
 import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
+import { planBookEn } from "./en/plan-book.ts";
 import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
@@ -56,6 +57,7 @@ import { measuresHi } from "./hi/measures.ts";
 import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
+import { planBookHi } from "./hi/plan-book.ts";
 import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
@@ -91,6 +93,7 @@ const en = {
   ...mineralsEn,
   ...peopleEn,
   ...planEn,
+  ...planBookEn,
   ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
@@ -128,6 +131,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...mineralsHi,
   ...peopleHi,
   ...planHi,
+  ...planBookHi,
   ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
