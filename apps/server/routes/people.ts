@@ -12,6 +12,7 @@ import {
   tellOnce,
 } from "@lodestone/api/people";
 import { refusal } from "@lodestone/api/text";
+import type { Mission } from "@lodestone/mission/mission";
 import { endLending, giveRole, lendDesk, takeRole } from "@lodestone/register/commands/give-roles";
 import {
   erase,
@@ -29,7 +30,13 @@ import type { RegisterDoor } from "../register/register-door.ts";
 import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
 import { requireActor, requireSignedIn, signedIn } from "../sign-in/require-actor.ts";
-import { colleaguesView, delegationView, meView, peopleView } from "../views/people-view.ts";
+import {
+  colleaguesView,
+  delegationView,
+  meView,
+  peopleView,
+  shutView,
+} from "../views/people-view.ts";
 
 const refusals = {
   400: refusal,
@@ -42,7 +49,7 @@ const refusals = {
 const personParams = z.object({ person: z.uuid() });
 
 export const peopleRoutes =
-  (door: RegisterDoor): FastifyPluginAsyncZod =>
+  (door: RegisterDoor, mission: Mission): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook(
       "onSend",
@@ -64,12 +71,14 @@ export const peopleRoutes =
         config: { access: "public" },
         schema: {
           summary: "Who is signed in, and the desks they can act at",
-          response: { 200: me, 503: refusal },
+          response: { 200: me },
         },
       },
       async (request) => {
+        const { shut } = door;
+        if (shut) return shutView(door, shut);
         const register = await door.enter(request);
-        return meView(register, await signedIn(register, request));
+        return meView(register, mission, await signedIn(register, request));
       },
     );
     app.get(
@@ -177,7 +186,7 @@ export const peopleRoutes =
       },
       async (request) => {
         const { register } = await administrator(request);
-        return peopleView(register);
+        return peopleView(register, mission);
       },
     );
     app.post(

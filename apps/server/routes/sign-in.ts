@@ -44,9 +44,10 @@ export const signInRoutes =
       async (request, reply) => {
         const register = await door.enter(request);
         const email = emailKept(request.body.email);
-        await mustNotPress(register, request, "sign-in", email);
+        const tried = await mustNotPress(register, request, "sign-in", email);
         const answer = await ask(register, request, "/sign-in/email", { ...request.body, email });
         if (!answer.ok) return refuse(401, "people.wrong-password");
+        await tried.opened();
         passCookies(answer, reply);
         const { user } = (await answer.json()) as { user: { id: string } };
         return { personId: user.id };
@@ -76,11 +77,12 @@ export const signInRoutes =
       },
       async (request, reply) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "change-password");
+        const tried = await mustNotPress(register, request, "change-password");
         const { password, newPassword } = request.body;
         const wanted = { currentPassword: password, newPassword, revokeOtherSessions: true };
         const answer = await ask(register, request, "/change-password", wanted);
         if (!answer.ok) return refuse(401, "people.wrong-password");
+        await tried.opened();
         passCookies(answer, reply);
         return { signedOut: true } as const;
       },
@@ -95,7 +97,7 @@ export const signInRoutes =
       },
       async (request, reply) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "sign-in");
+        const tried = await mustNotPress(register, request, "provider");
         const answer = await ask(register, request, "/sign-in/social", {
           provider: "oidc",
           callbackURL: "/account",
@@ -103,6 +105,7 @@ export const signInRoutes =
           disableRedirect: true,
         });
         if (!answer.ok) return refuse(404, "people.no-provider");
+        await tried.opened();
         passCookies(answer, reply);
         return (await answer.json()) as { url: string };
       },
@@ -112,9 +115,12 @@ export const signInRoutes =
       { schema: { hide: true, querystring: z.record(z.string(), z.string()) } },
       async (request, reply) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "callback");
+        const tried = await mustNotPress(register, request, "callback");
         const query = request.url.split("?")[1] ?? "";
         const answer = await ask(register, request, `/callback/oidc?${query}`);
+        if (!(answer.headers.get("location") ?? "?error=").includes("?error=")) {
+          await tried.opened();
+        }
         passCookies(answer, reply);
         return reply.redirect(answer.headers.get("location") ?? "/sign-in?error=provider", 302);
       },
@@ -130,10 +136,11 @@ export const signInRoutes =
       },
       async (request) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "secret");
+        const tried = await mustNotPress(register, request, "secret");
         const { secret, name, email, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
         await beFirstAdministrator(contextOf(register), { secret, name, email, passwordHash });
+        await tried.opened();
         return { email: emailKept(email) };
       },
     );
@@ -148,10 +155,12 @@ export const signInRoutes =
       },
       async (request) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "secret");
+        const tried = await mustNotPress(register, request, "secret");
         const { secret, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
-        return openWithSecret(contextOf(register), { secret, passwordHash });
+        const opened = await openWithSecret(contextOf(register), { secret, passwordHash });
+        await tried.opened();
+        return opened;
       },
     );
   };

@@ -97,9 +97,10 @@ export async function emailIsKnown(db: Db, email: string): Promise<boolean> {
 export async function lacksAdministrator(db: Db, at: string): Promise<boolean> {
   const row = await grantsInForce(db, at)
     .where("role", "=", "administrator")
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("auth.account")
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("auth.account")
           .select("auth.account.id")
           .whereRef("auth.account.userId", "=", "register.role_grant.person_id"),
       ),
@@ -110,7 +111,7 @@ export async function lacksAdministrator(db: Db, at: string): Promise<boolean> {
 }
 
 /** Grants run by India's calendar days, both ends included; a revocation counts at once. */
-export function grantsInForce(db: Db, at: string) {
+function grantsInForce(db: Db, at: string) {
   const day = sql<string>`(${at}::timestamptz at time zone 'Asia/Kolkata')::date`;
   return db
     .selectFrom("register.role_grant")
