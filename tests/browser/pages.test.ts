@@ -32,7 +32,7 @@ const pages = [
   "/sources",
   "/sources/usgs-mcs-2026",
   "/sign-in",
-  "/welcome#a-secret-that-nobody-made",
+  "/welcome",
   "/first-run",
   "/account",
   "/nowhere",

@@ -13,13 +13,6 @@ import {
 } from "@lodestone/api/people";
 import { refusal } from "@lodestone/api/text";
 import type { Mission } from "@lodestone/mission/mission";
-import { endLending, giveRole, lendDesk, takeRole } from "@lodestone/register/commands/give-roles";
-import {
-  erase,
-  invite,
-  recover,
-  signOutEverywhere,
-} from "@lodestone/register/commands/keep-people";
 import { delegationsNotOver } from "@lodestone/register/store/grants";
 import { endSessions, sessionsOf } from "@lodestone/register/store/sign-in-accounts";
 import type { Actor } from "@lodestone/register/workflow/actor";
@@ -46,6 +39,9 @@ const refusals = {
   429: refusal,
   503: refusal,
 };
+/** Read at the first use: the mission's first page does not wait for the database's code. */
+const giveRoles = () => import("@lodestone/register/commands/give-roles");
+const keepPeople = () => import("@lodestone/register/commands/keep-people");
 const personParams = z.object({ person: z.uuid() });
 
 export const peopleRoutes =
@@ -155,7 +151,9 @@ export const peopleRoutes =
         const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { grant: grantId, ...lent } = request.body;
-        const { delegationId } = await lendDesk(context, caller, { grantId, ...lent });
+        const { delegationId } = await (
+          await giveRoles()
+        ).lendDesk(context, caller, { grantId, ...lent });
         return { done: delegationId };
       },
     );
@@ -172,7 +170,7 @@ export const peopleRoutes =
         const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { delegation: delegationId } = request.params;
-        await endLending(context, caller, { delegationId });
+        await (await giveRoles()).endLending(context, caller, { delegationId });
         return { done: delegationId };
       },
     );
@@ -200,7 +198,9 @@ export const peopleRoutes =
       },
       async (request) => {
         const { context, caller } = await administrator(request);
-        const { secret, ...told } = await invite(context, caller, request.body);
+        const { secret, ...told } = await (
+          await keepPeople()
+        ).invite(context, caller, request.body);
         return { ...told, link: linkOf(request, secret) };
       },
     );
@@ -216,7 +216,9 @@ export const peopleRoutes =
       async (request) => {
         const { context, caller } = await administrator(request);
         const { person: personId } = request.params;
-        const { secret, ...told } = await recover(context, caller, { personId });
+        const { secret, ...told } = await (
+          await keepPeople()
+        ).recover(context, caller, { personId });
         return { ...told, link: linkOf(request, secret) };
       },
     );
@@ -232,7 +234,9 @@ export const peopleRoutes =
       async (request) => {
         const { context, caller } = await administrator(request);
         const { person: personId } = request.params;
-        const { ended } = await signOutEverywhere(context, caller, { personId });
+        const { ended } = await (
+          await keepPeople()
+        ).signOutEverywhere(context, caller, { personId });
         return { done: String(ended) };
       },
     );
@@ -247,7 +251,9 @@ export const peopleRoutes =
       },
       async (request) => {
         const { context, caller } = await administrator(request);
-        const { personId } = await erase(context, caller, { personId: request.params.person });
+        const { personId } = await (
+          await keepPeople()
+        ).erase(context, caller, { personId: request.params.person });
         return { done: personId };
       },
     );
@@ -264,7 +270,9 @@ export const peopleRoutes =
       async (request) => {
         const { context, caller } = await administrator(request);
         const { amountMostPaise, ...role } = request.body;
-        const { grantId } = await giveRole(context, caller, {
+        const { grantId } = await (
+          await giveRoles()
+        ).giveRole(context, caller, {
           ...role,
           personId: request.params.person,
           amountMostPaise: amountMostPaise === null ? null : BigInt(amountMostPaise),
@@ -283,7 +291,9 @@ export const peopleRoutes =
       },
       async (request) => {
         const { context, caller } = await administrator(request);
-        const { grantId } = await takeRole(context, caller, { grantId: request.params.grant });
+        const { grantId } = await (
+          await giveRoles()
+        ).takeRole(context, caller, { grantId: request.params.grant });
         return { done: grantId };
       },
     );

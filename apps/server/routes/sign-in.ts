@@ -10,8 +10,7 @@ import {
   withSecret,
 } from "@lodestone/api/sign-in";
 import { refusal } from "@lodestone/api/text";
-import { beFirstAdministrator, openWithSecret } from "@lodestone/register/commands/open-door";
-import { emailKept } from "@lodestone/register/store/people";
+import { emailKept } from "@lodestone/register/workflow/email-kept";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -20,7 +19,7 @@ import type { RegisterDoor } from "../register/register-door.ts";
 import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
 import { mustNotPress } from "../sign-in/limits.ts";
-import { headersOf } from "../sign-in/require-actor.ts";
+import { headersOf } from "../sign-in/request-headers.ts";
 
 const refusals = { 400: refusal, 401: refusal, 403: refusal, 429: refusal, 503: refusal };
 
@@ -139,6 +138,7 @@ export const signInRoutes =
         const tried = await mustNotPress(register, request, "secret");
         const { secret, name, email, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
+        const { beFirstAdministrator } = await openDoor();
         await beFirstAdministrator(contextOf(register), { secret, name, email, passwordHash });
         await tried.opened();
         return { email: emailKept(email) };
@@ -158,12 +158,16 @@ export const signInRoutes =
         const tried = await mustNotPress(register, request, "secret");
         const { secret, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
+        const { openWithSecret } = await openDoor();
         const opened = await openWithSecret(contextOf(register), { secret, passwordHash });
         await tried.opened();
         return opened;
       },
     );
   };
+
+/** Read at the first use: the mission's first page does not wait for the database's code. */
+const openDoor = () => import("@lodestone/register/commands/open-door");
 
 const contextOf = ({ database: db, now }: OpenRegister) => ({ db, now });
 

@@ -2,7 +2,7 @@
  * How often a door may be tried, by caller and, where one is named, by the account tried. Whoever is
  * let in has not tried it: an office of a hundred behind one address signs in at ten o'clock.
  */
-import { knock, letIn, type AttemptLimit } from "@lodestone/register/store/attempts";
+import type { AttemptLimit } from "@lodestone/register/store/attempts";
 import type { FastifyRequest } from "fastify";
 import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
@@ -22,6 +22,7 @@ export async function mustNotPress(
   door: string,
   account?: string,
 ): Promise<Tried> {
+  const { knock, letIn } = await import("@lodestone/register/store/attempts");
   const tried = [{ name: [door, "caller", request.ip], limit: byCaller }];
   if (account !== undefined) tried.push({ name: [door, "account", account], limit: byAccount });
   const waits = await Promise.all(tried.map(({ name, limit }) => knock(database, name, limit)));

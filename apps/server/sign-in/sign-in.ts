@@ -4,6 +4,7 @@ import { connectSignIn, SIGN_IN_SCHEMA } from "@lodestone/register/store/sign-in
 import { betterAuth } from "better-auth";
 import { hashPassword } from "better-auth/crypto";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
+import { CALLER_HEADER } from "./request-headers.ts";
 import type { OpenIdProvider } from "./sign-in-settings.ts";
 
 /** A working day: whoever comes back in it stays signed in, a forgotten browser does not. */
@@ -11,8 +12,6 @@ const SESSION_SECONDS = 12 * 3600;
 const RENEWED_AFTER_SECONDS = 1800;
 /** NIST SP 800-63B: length counts, not kinds of letters. */
 const PASSWORD_LENGTH = { least: 12, most: 128 } as const;
-/** Told by the server itself, never by a caller: the address a request came from. */
-export const CALLER_HEADER = "x-lodestone-caller";
 
 export interface SignInOptions {
   readonly appUrl: string;

@@ -2,7 +2,6 @@
 import type { Colleagues, Delegation, Me, People } from "@lodestone/api/people";
 import { findRow, nameOf as rowName, type Mission } from "@lodestone/mission/mission";
 import { grants, type DelegationRow, type GrantRow } from "@lodestone/register/store/grants";
-import { allPeople, findPerson } from "@lodestone/register/store/people";
 import { openSecrets, waysIn } from "@lodestone/register/store/sign-in-accounts";
 import type { Actor } from "@lodestone/register/workflow/actor";
 import type { Role } from "@lodestone/register/workflow/roles";
@@ -12,6 +11,7 @@ import type { OpenRegister } from "../register/office.ts";
 import type { RegisterDoor } from "../register/register-door.ts";
 import type { SignedIn } from "../sign-in/require-actor.ts";
 
+const people = () => import("@lodestone/register/store/people");
 const nameOf = (role: Role) => tell(sentence(`role.${role}`));
 
 /** A scope's name in the pack; a party has none there and is called by its key. */
@@ -41,6 +41,7 @@ export async function meView(
 ): Promise<Me> {
   const openId = register.signIn.hasOpenId;
   if (!found) return { shut: null, person: null, desks: [], openId };
+  const { findPerson } = await people();
   const desks = found.desks.map(async ({ desk, actor }) => {
     const { role, scope, amountMostPaise, forPersonId } = actor;
     const lender = forPersonId ? await findPerson(register.database, forPersonId) : undefined;
@@ -66,7 +67,7 @@ export async function colleaguesView(
   { database }: OpenRegister,
   personId: string,
 ): Promise<Colleagues> {
-  const rows = await allPeople(database);
+  const rows = await (await people()).allPeople(database);
   return {
     colleagues: rows
       .filter((row) => row.personId !== personId)
@@ -80,12 +81,12 @@ export async function peopleView(
 ): Promise<People> {
   const at = now();
   const [rows, given, secrets, ways] = await Promise.all([
-    allPeople(database),
+    people().then(({ allPeople }) => allPeople(database)),
     grants(database),
     openSecrets(database, at),
     waysIn(database, at),
   ]);
-  const people = rows.map((row) => ({
+  const kept = rows.map((row) => ({
     ...row,
     secretUntil: secrets.get(row.personId)?.expiresAt ?? null,
     canSignIn: ways.accounts.has(row.personId),
@@ -100,7 +101,7 @@ export async function peopleView(
       .map((row) => limit(row.place, row)),
     scheme: mission.schemes.map((row) => limit(row.scheme, row)),
   };
-  return { people, limits };
+  return { people: kept, limits };
 }
 
 const limit = (key: string, row: Parameters<typeof rowName>[0]) => ({ key, name: rowName(row) });

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { sql, type Kysely } from "kysely";
 import type { Actor } from "../workflow/actor.ts";
+import { emailKept } from "../workflow/email-kept.ts";
 import { excluded, type GrantedRole } from "../workflow/role-terms.ts";
 import type { Tables } from "./tables.ts";
 
@@ -20,9 +21,6 @@ export interface Desk {
   readonly desk: string;
   readonly actor: Actor;
 }
-
-/** Addresses are compared in lower case, as they are kept. */
-export const emailKept = (email: string): string => email.trim().toLowerCase();
 
 /** Adds a person; what identifies them stands in this row alone. */
 export async function addPerson(db: Db, person: Person, at: string): Promise<Buffer> {
