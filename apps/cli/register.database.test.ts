@@ -2,7 +2,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { freshDatabase, type FreshDatabase } from "@lodestone/register/postgres/test-database.test-data";
+import {
+  freshDatabase,
+  type FreshDatabase,
+} from "@lodestone/register/postgres/test-database.test-data";
 import { connect, type Database } from "@lodestone/register/store/connect";
 import { personWith, type PersonWithRole } from "@lodestone/register/store/people.test-data";
 import { readTrail } from "@lodestone/register/store/trail-read";
@@ -32,7 +35,13 @@ beforeAll(async () => {
   finance = await personWith(database, "finance");
   auditor = await personWith(database, "auditor");
   const at = "2026-07-01T06:00:00Z";
-  const party = { partyId: "surya", kind: "company", nameEn: "Surya", nameHi: "सूर्य", place: "in-od" };
+  const party = {
+    partyId: "surya",
+    kind: "company",
+    nameEn: "Surya",
+    nameHi: "सूर्य",
+    place: "in-od",
+  };
   await insertParty(database, { ...party, personId: programme.personId, at });
   surya = await personWith(database, "applicant", { scope: { kind: "party", key: "surya" } });
 });
@@ -70,21 +79,35 @@ test("every deed stands in the trail as done on the command line, and the audito
 });
 
 test("the form's faults are told at their fields, and nothing is opened", async () => {
-  const { code, err } = await register(programme, "case", "open", "tender", "--set", "noticeOn=soon");
+  const { code, err } = await register(
+    programme,
+    "case",
+    "open",
+    "tender",
+    "--set",
+    "noticeOn=soon",
+  );
   expect(code).toBe(1);
-  for (const field of ["noticeNumber", "noticeOn", "bidsDueOn"]) expect(err).toContain(`${field}: `);
+  for (const field of ["noticeNumber", "noticeOn", "bidsDueOn"])
+    expect(err).toContain(`${field}: `);
 });
 
 test("each class of the forbidden is refused here as on the page, and leaves its row", async () => {
   const refusals = [
-    [finance, ["case", "move", tender, "--verb", "verify"], 'belongs to the desk "project-management agency"'],
+    [
+      finance,
+      ["case", "move", tender, "--verb", "verify"],
+      'belongs to the desk "project-management agency"',
+    ],
     [surya, ["case", "move", tender, "--verb", "verify"], "outside"],
     [auditor, ["case", "move", tender, "--verb", "verify"], "belongs to the desk"],
     [surya, ["case", "open", "tender", "--set", "noticeNumber=1"], "does not open a"],
     [finance, ["funds", "move", "approve-outlay", "--rupees", "10"], "belongs to the desk"],
   ] as const;
   const attempts = async () =>
-    (await readTrail(database, { before: null, limit: 100 })).rows.filter(({ refusedBy }) => refusedBy !== null);
+    (await readTrail(database, { before: null, limit: 100 })).rows.filter(
+      ({ refusedBy }) => refusedBy !== null,
+    );
   const first = await attempts();
   for (const [person, args, words] of refusals) {
     const { code, err } = await register(person, ...args);
@@ -94,7 +117,15 @@ test("each class of the forbidden is refused here as on the page, and leaves its
 });
 
 test("money is moved in rupees as people write them, once by its key", async () => {
-  const outlay = ["funds", "move", "approve-outlay", "--rupees", "72,00,00,00,000", "--key", "outlay-1"];
+  const outlay = [
+    "funds",
+    "move",
+    "approve-outlay",
+    "--rupees",
+    "72,00,00,00,000",
+    "--key",
+    "outlay-1",
+  ];
   const first = await register(authority, ...outlay);
   expect(first.code, first.err).toBe(0);
   const again = await register(authority, ...outlay);
@@ -104,7 +135,12 @@ test("money is moved in rupees as people write them, once by its key", async () 
 });
 
 test("a file is attached by its bytes, to a case one may read", async () => {
-  const data = ["capacityT=1200", "quoteRupeesPerKg=1900", "netWorthPaise=4,00,00,00,000", "leadEquityShare=1"];
+  const data = [
+    "capacityT=1200",
+    "quoteRupeesPerKg=1900",
+    "netWorthPaise=4,00,00,00,000",
+    "leadEquityShare=1",
+  ];
   const set = data.flatMap((pair) => ["--set", pair]);
   const opened = await register(surya, "case", "open", "bid", "--under", tender, ...set);
   const bid = /caseId: (\S+)/.exec(opened.out)?.[1] ?? "";
@@ -114,7 +150,10 @@ test("a file is attached by its bytes, to a case one may read", async () => {
   const attached = await register(surya, "attach", bid, good, "--kind", "other");
   expect(attached.code, attached.err).toBe(0);
   const refused = await register(surya, "attach", bid, bad, "--kind", "other");
-  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("not what its name says")]);
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    expect.stringContaining("not what its name says"),
+  ]);
   const foreign = await register(finance, "attach", bid, good, "--kind", "other");
   expect([foreign.code, foreign.err]).toEqual([1, expect.stringContaining("There is no case")]);
 });
@@ -141,7 +180,15 @@ test("the first administrator is made with a secret told once, and gives roles t
   const first = await run("register", "people", "first", "--pack", "india");
   expect(first.out).toMatch(/\/welcome#\S{20,}/);
   const keeper = await personWith(database, "administrator");
-  const invited = await register(keeper, "people", "invite", "--name", "A Person", "--email", "a@b.example");
+  const invited = await register(
+    keeper,
+    "people",
+    "invite",
+    "--name",
+    "A Person",
+    "--email",
+    "a@b.example",
+  );
   expect(invited.code, invited.err).toBe(0);
   const given = ["people", "grant", "--person", "a@b.example", "--give"];
   const granted = await register(keeper, ...given, "authority", "--up-to", "500,00,00,000");

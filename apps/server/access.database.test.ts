@@ -55,7 +55,7 @@ test("every other route answers a stranger 401 before it reads anything of the r
     const answer = await server.app.inject({
       method: method as "GET",
       url: url.replaceAll(/:\w+/g, "00000000-0000-4000-8000-000000000000"),
-      payload: method === "GET" ? undefined : { nonsense: true },
+      ...(method === "GET" ? {} : { payload: { nonsense: true } }),
     });
     expect(answer.statusCode, `${method} ${url}`).toBe(401);
     expect(answer.json<{ refusal: string }>().refusal).toBe("sign-in-first");
@@ -71,7 +71,7 @@ test("one who has signed in and holds no role acts nowhere in the register", asy
       method: method as "GET",
       url: url.replaceAll(/:\w+/g, "x"),
       headers: { "x-lodestone-as": "00000000-0000-4000-8000-000000000000" },
-      payload: method === "GET" ? undefined : {},
+      ...(method === "GET" ? {} : { payload: {} }),
     });
     const open = PUBLIC.includes(named({ method, url }));
     expect([400, 403, ...(open ? [200] : [])], `${method} ${url}`).toContain(answer.statusCode);

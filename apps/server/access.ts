@@ -39,11 +39,14 @@ export function closeTheRest(app: FastifyInstance, door: RegisterDoor): void {
     // A plugin marks its routes after they were heard of here.
     getter: () =>
       routes.flatMap(({ method, url, config }) =>
-        [method].flat().filter((name) => name !== "HEAD").map((name) => ({
-          method: name,
-          url,
-          access: config?.access,
-        })),
+        [method]
+          .flat()
+          .filter((name) => name !== "HEAD")
+          .map((name) => ({
+            method: name,
+            url,
+            access: config?.access,
+          })),
       ),
   });
   app.addHook("onRequest", async (request) => {

@@ -1,5 +1,6 @@
 /** The funds on the command line: what stands where, and the moves of the year's money. */
 import { closeFiscalYear, fundMoves, moveFund } from "@lodestone/register/commands/fund";
+import { receiveRecovery } from "@lodestone/register/commands/receive-recovery";
 import { readAmount } from "@lodestone/register/forms/fund-form";
 import { readFunds } from "@lodestone/register/pages/funds";
 import { Refusal } from "@lodestone/register/refusal";
@@ -28,7 +29,9 @@ const showCommand: RegisterCommand = {
         terminal.print(`  ${sayName(language, stage.name)}: ${formatPaise(BigInt(paise))}`);
       }
     }
-    terminal.say(sentence("cli.register.lapses", { on: funds.lapsing.on, days: funds.lapsing.daysLeft }));
+    terminal.say(
+      sentence("cli.register.lapses", { on: funds.lapsing.on, days: funds.lapsing.daysLeft }),
+    );
     for (const { scheme, fiscalYear, allottedPaise, committedPaise } of funds.lapsing.rows) {
       const sum = formatPaise(BigInt(allottedPaise) + BigInt(committedPaise));
       terminal.print(`  ${sayName(language, scheme.name)} ${fiscalYear}: ${sum}`);
@@ -69,4 +72,20 @@ const closeCommand: RegisterCommand = {
   },
 };
 
-export const fundCommands: readonly RegisterCommand[] = [showCommand, moveCommand, closeCommand];
+const receiveCommand: RegisterCommand = {
+  words: ["funds", "receive"],
+  async run(work) {
+    const { opened, values, named } = work;
+    const amount = readAmount(textOf(values, "rupees") ?? "");
+    if ("fault" in amount) throw new Refusal(amount.fault);
+    const asked = { caseId: named[0] ?? "", ...amount };
+    return printOutcome(work, await receiveRecovery(opened.context, await callerOf(work), asked));
+  },
+};
+
+export const fundCommands: readonly RegisterCommand[] = [
+  showCommand,
+  moveCommand,
+  closeCommand,
+  receiveCommand,
+];

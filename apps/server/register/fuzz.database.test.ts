@@ -29,7 +29,11 @@ interface Schema {
 interface Operation {
   readonly method: string;
   readonly url: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly schema: Schema;
+  }[];
   readonly body: Schema | undefined;
 }
 
@@ -43,13 +47,30 @@ beforeAll(async () => {
   operations = await described();
   const { database } = server.register;
   const cases = await database.selectFrom("register.case_file").select("case_id").execute();
-  const obligations = await database.selectFrom("register.obligation").select("obligation_id").execute();
+  const obligations = await database
+    .selectFrom("register.obligation")
+    .select("obligation_id")
+    .execute();
   known = {
     cases: cases.map(({ case_id }) => case_id),
     words: [
       ...obligations.map(({ obligation_id }) => obligation_id),
-      ...["magnet-scheme", "claim", "bid", "tender", "sales-incentive", "2028-29", "verify", "approve"],
-      ...["heavy-industries/magnet-scheme/2029-30/allotted", firstParty, secondParty, "1,25,000.50"],
+      ...[
+        "magnet-scheme",
+        "claim",
+        "bid",
+        "tender",
+        "sales-incentive",
+        "2028-29",
+        "verify",
+        "approve",
+      ],
+      ...[
+        "heavy-industries/magnet-scheme/2029-30/allotted",
+        firstParty,
+        secondParty,
+        "1,25,000.50",
+      ],
     ],
   };
   visitors = [
@@ -67,7 +88,9 @@ afterAll(() => server.close());
 /** The operations of the register, as the server's own OpenAPI tells them. */
 async function described(): Promise<Operation[]> {
   const answer = await server.app.inject({ method: "GET", url: "/api/openapi.json" });
-  const { paths } = answer.json<{ paths: Record<string, Record<string, Record<string, unknown>>> }>();
+  const { paths } = answer.json<{
+    paths: Record<string, Record<string, Record<string, unknown>>>;
+  }>();
   return Object.entries(paths)
     .filter(([url]) => url.startsWith("/api/register/"))
     .flatMap(([url, methods]) =>
@@ -121,7 +144,10 @@ function text(): fc.Arbitrary<string> {
 /** A value of a schema most of the time, and something else the rest. */
 function valueOf(schema: Schema | undefined, depth = 0): fc.Arbitrary<unknown> {
   if (!schema || depth > 4) return nasty;
-  return fc.oneof({ weight: 6, arbitrary: rightValue(schema, depth) }, { weight: 1, arbitrary: nasty });
+  return fc.oneof(
+    { weight: 6, arbitrary: rightValue(schema, depth) },
+    { weight: 1, arbitrary: nasty },
+  );
 }
 
 function rightValue(schema: Schema, depth: number): fc.Arbitrary<unknown> {
@@ -132,9 +158,13 @@ function rightValue(schema: Schema, depth: number): fc.Arbitrary<unknown> {
       const named = Object.entries(schema.properties ?? {}).map(
         ([name, part]) => [name, valueOf(part, depth + 1)] as const,
       );
-      const fixed = fc.record(Object.fromEntries(named), { requiredKeys: [...(schema.required ?? [])] });
+      const fixed = fc.record(Object.fromEntries(named), {
+        requiredKeys: [...(schema.required ?? [])],
+      });
       if (typeof schema.additionalProperties !== "object") return fixed;
-      return fc.dictionary(fieldName(), valueOf(schema.additionalProperties, depth + 1), { maxKeys: 5 });
+      return fc.dictionary(fieldName(), valueOf(schema.additionalProperties, depth + 1), {
+        maxKeys: 5,
+      });
     }
     case "array":
       return fc.array(valueOf(schema.items, depth + 1), { maxLength: 3 });
@@ -163,11 +193,17 @@ interface Asked {
 
 function asked(): fc.Arbitrary<Asked> {
   return fc.constantFrom(...operations).chain((operation) => {
-    const of = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
+    const of = (place: string) =>
+      operation.parameters.filter((parameter) => parameter.in === place);
     const caseParts = fc.constantFrom(...known.cases).map((caseId) => caseId.split("/"));
     const path = fc.record({
-      parts: fc.oneof({ weight: 5, arbitrary: caseParts }, { weight: 1, arbitrary: fc.array(text(), { minLength: 4, maxLength: 4 }) }),
-      other: fc.record(Object.fromEntries(of("path").map(({ name, schema }) => [name, valueOf(schema)]))),
+      parts: fc.oneof(
+        { weight: 5, arbitrary: caseParts },
+        { weight: 1, arbitrary: fc.array(text(), { minLength: 4, maxLength: 4 }) },
+      ),
+      other: fc.record(
+        Object.fromEntries(of("path").map(({ name, schema }) => [name, valueOf(schema)])),
+      ),
     });
     const query = fc.record(
       Object.fromEntries(of("query").map(({ name, schema }) => [name, valueOf(schema)])),
@@ -176,7 +212,9 @@ function asked(): fc.Arbitrary<Asked> {
     return fc.record({
       operation: fc.constant(operation),
       visitor: fc.constantFrom(...visitors),
-      url: fc.tuple(path, query).map(([{ parts, other }, asks]) => addressOf(operation.url, parts, other, asks)),
+      url: fc
+        .tuple(path, query)
+        .map(([{ parts, other }, asks]) => addressOf(operation.url, parts, other, asks)),
       payload: operation.body ? valueOf(operation.body) : fc.constant(undefined),
       key: fc.oneof(fc.uuid(), fc.constantFrom("one-key", "", "x".repeat(101))),
     });
@@ -198,7 +236,7 @@ function addressOf(
 }
 
 function escaped(value: unknown): string {
-  const written = typeof value === "string" ? value : JSON.stringify(value) ?? "";
+  const written = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return written.isWellFormed() ? encodeURIComponent(written) || "-" : "%ED%A0%80";
 }
 
@@ -215,7 +253,14 @@ async function send({ operation, visitor, url, payload, key }: Asked) {
 /** Rows of everything that can be written. */
 async function counts(): Promise<Readonly<Record<string, number>>> {
   const found: Record<string, number> = {};
-  for (const table of ["case_file", "case_move", "evidence", "obligation", "guarantee", "transfer"]) {
+  for (const table of [
+    "case_file",
+    "case_move",
+    "evidence",
+    "obligation",
+    "guarantee",
+    "transfer",
+  ]) {
     const { count } = await server.register.database
       .selectFrom(`register.${table}` as "register.case_file")
       .select(({ fn }) => fn.countAll<bigint>().as("count"))
@@ -233,7 +278,10 @@ test("every operation of the register is described, and each verb asks for its k
   expect(operations.length).toBeGreaterThan(24);
   const verbs = operations.filter(({ method, url }) => method === "POST" && !url.endsWith("/look"));
   for (const { url, parameters } of verbs) {
-    expect(parameters.map(({ name }) => name), url).toContain("idempotency-key");
+    expect(
+      parameters.map(({ name }) => name),
+      url,
+    ).toContain("idempotency-key");
   }
 });
 
@@ -249,7 +297,10 @@ test("no request from the description ends in a fault, tells what it should not,
       const response = await send(request);
       const where = `${role ?? "a stranger"}: ${request.operation.method} ${request.url}`;
       seen.set(response.statusCode, (seen.get(response.statusCode) ?? 0) + 1);
-      expect(response.statusCode, `${where} ${JSON.stringify(request.payload)} ${response.body}`).toBeLessThan(500);
+      expect(
+        response.statusCode,
+        `${where} ${JSON.stringify(request.payload)} ${response.body}`,
+      ).toBeLessThan(500);
       const isPage = String(response.headers["content-type"]).includes("text/html");
       if (response.statusCode >= 400) {
         const { what } = response.json<{ what: { en: string; hi: string } }>();
@@ -257,7 +308,11 @@ test("no request from the description ends in a fault, tells what it should not,
         expect(response.body.replaceAll(/\\"[^"]*\\"/g, ""), where).not.toMatch(LEAK);
       } else if (role === undefined) {
         expect(request.url).toMatch(/register\/(public|state)/);
-      } else if (role === "applicant" && !isPage && !/register\/(drafts|public)/.test(request.url)) {
+      } else if (
+        role === "applicant" &&
+        !isPage &&
+        !/register\/(drafts|public)/.test(request.url)
+      ) {
         // The one party's applicant never reads of another's bank, quote or claim.
         expect(response.body.includes(firstParty), where).toBe(false);
       }

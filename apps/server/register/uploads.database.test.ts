@@ -63,7 +63,8 @@ interface Upload {
 async function upload(visitor: Visitor, { name, bytes, says, fields, key }: Upload) {
   const mark = "----lodestone-test";
   const parts = Object.entries(fields ?? { caseId: bid, kind: "other" }).map(
-    ([field, value]) => `--${mark}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
+    ([field, value]) =>
+      `--${mark}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
   );
   const head = `--${mark}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: ${says ?? "application/pdf"}\r\n\r\n`;
   const payload = Buffer.concat([
@@ -80,7 +81,11 @@ async function upload(visitor: Visitor, { name, bytes, says, fields, key }: Uplo
       "idempotency-key": key ?? randomUUID(),
     },
   });
-  return { status: response.statusCode, text: response.body, refusal: response.json<RegisterRefusal>().refusal };
+  return {
+    status: response.statusCode,
+    text: response.body,
+    refusal: response.json<RegisterRefusal>().refusal,
+  };
 }
 
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
@@ -129,10 +134,20 @@ const sheet = packed([
 describe("a file that may be attached", () => {
   test("lies under the hash of its bytes and comes back whole, as an attachment, under its own kind", async () => {
     const key = randomUUID();
-    const first = await upload(surya, { name: "../../etc/प्रमाण पत्र.pdf", bytes: pdf, says: "text/html", key });
+    const first = await upload(surya, {
+      name: "../../etc/प्रमाण पत्र.pdf",
+      bytes: pdf,
+      says: "text/html",
+      key,
+    });
     expect(first.status, first.text).toBe(200);
     const { done } = JSON.parse(first.text) as VerbAnswer;
-    const again = await upload(surya, { name: "../../etc/प्रमाण पत्र.pdf", bytes: pdf, says: "text/html", key });
+    const again = await upload(surya, {
+      name: "../../etc/प्रमाण पत्र.pdf",
+      bytes: pdf,
+      says: "text/html",
+      key,
+    });
     expect((JSON.parse(again.text) as VerbAnswer).replayed).toBe(true);
     const url = `/api/register/evidence/${String(done["evidenceId"])}`;
     const back = await surya.ask({ method: "GET", url });
@@ -161,7 +176,9 @@ describe("a file that may be attached", () => {
 });
 
 describe("a file that may not", () => {
-  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+  const svg = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+  );
   const hostile: Readonly<Record<string, readonly [refusal: string, upload: Upload]>> = {
     "a bomb that calls itself a pdf": [
       "register.file-not-what-named",
@@ -169,23 +186,52 @@ describe("a file that may not", () => {
     ],
     "a bomb that is an office file": [
       "register.file-bomb",
-      { name: "a.xlsx", bytes: packed([["[Content_Types].xml", 300], ["xl/a.xml", 300_000_000]]) },
+      {
+        name: "a.xlsx",
+        bytes: packed([
+          ["[Content_Types].xml", 300],
+          ["xl/a.xml", 300_000_000],
+        ]),
+      },
     ],
-    "a picture with a script": ["register.file-kind", { name: "a.svg", bytes: svg, says: "image/png" }],
-    "a page that calls itself a picture": ["register.file-not-what-named", { name: "a.png", bytes: svg }],
-    "a page that calls itself a table": ["register.file-not-what-named", { name: "a.csv", bytes: svg }],
+    "a picture with a script": [
+      "register.file-kind",
+      { name: "a.svg", bytes: svg, says: "image/png" },
+    ],
+    "a page that calls itself a picture": [
+      "register.file-not-what-named",
+      { name: "a.png", bytes: svg },
+    ],
+    "a page that calls itself a table": [
+      "register.file-not-what-named",
+      { name: "a.csv", bytes: svg },
+    ],
     "an office file with a macro": [
       "register.file-macro",
       {
         name: "a.xlsx",
-        bytes: packed([["[Content_Types].xml", 300], ["xl/a.xml", 10], ["xl/vbaProject.bin", 10]]),
+        bytes: packed([
+          ["[Content_Types].xml", 300],
+          ["xl/a.xml", 10],
+          ["xl/vbaProject.bin", 10],
+        ]),
       },
     ],
     "an office file whose parts climb": [
       "register.file-broken",
-      { name: "a.docx", bytes: packed([["[Content_Types].xml", 300], ["word/a.xml", 9], ["../../x", 9]]) },
+      {
+        name: "a.docx",
+        bytes: packed([
+          ["[Content_Types].xml", 300],
+          ["word/a.xml", 9],
+          ["../../x", 9],
+        ]),
+      },
     ],
-    "half of an office file": ["register.file-broken", { name: "a.xlsx", bytes: sheet.subarray(0, 60) }],
+    "half of an office file": [
+      "register.file-broken",
+      { name: "a.xlsx", bytes: sheet.subarray(0, 60) },
+    ],
     "an empty file": ["register.file-empty", { name: "a.pdf", bytes: Buffer.alloc(0) }],
     "a program": ["register.file-kind", { name: "a.exe", bytes: Buffer.from("MZ") }],
     "a file without an ending": ["register.file-kind", { name: "pdf", bytes: pdf }],
@@ -193,21 +239,30 @@ describe("a file that may not", () => {
       "register.no-evidence-kind",
       { name: "a.pdf", bytes: pdf, fields: { caseId: "?", kind: "a secret" } },
     ],
-    "a file of nothing": ["register.no-subject", { name: "a.pdf", bytes: pdf, fields: { kind: "other" } }],
-    "a file of no case": ["duty.no-case", { name: "a.pdf", bytes: pdf, fields: { caseId: "x", kind: "other" } }],
+    "a file of nothing": [
+      "register.no-subject",
+      { name: "a.pdf", bytes: pdf, fields: { kind: "other" } },
+    ],
+    "a file of no case": [
+      "duty.no-case",
+      { name: "a.pdf", bytes: pdf, fields: { caseId: "x", kind: "other" } },
+    ],
     "a file of no obligation": [
       "obligation.none",
       { name: "a.pdf", bytes: pdf, fields: { obligationId: "x", kind: "other" } },
     ],
   };
-  test.each(Object.entries(hostile))("%s is refused in words and leaves nothing", async (_what, [key, sent]) => {
-    const before = await keptFiles();
-    const { status, refusal, text } = await upload(surya, sent);
-    expect(refusal, text).toBe(key);
-    expect(status).toBeGreaterThanOrEqual(404);
-    expect(status).toBeLessThan(500);
-    expect(await keptFiles()).toEqual(before);
-  });
+  test.each(Object.entries(hostile))(
+    "%s is refused in words and leaves nothing",
+    async (_what, [key, sent]) => {
+      const before = await keptFiles();
+      const { status, refusal, text } = await upload(surya, sent);
+      expect(refusal, text).toBe(key);
+      expect(status).toBeGreaterThanOrEqual(404);
+      expect(status).toBeLessThan(500);
+      expect(await keptFiles()).toEqual(before);
+    },
+  );
 
   test("one larger than any of its kind is refused before it is all read", async () => {
     const before = await keptFiles();
@@ -235,11 +290,18 @@ describe("a file that may not", () => {
   test("nor what is no form at all, or a form cut short", async () => {
     const plain = await ask(surya, "/evidence", { file: "x" });
     expect(plain.statusCode).toBe(415);
-    for (const payload of ["", "--x", "--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1"]) {
+    for (const payload of [
+      "",
+      "--x",
+      '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1',
+    ]) {
       const response = await surya.ask({
         method: "POST",
         url: "/api/register/evidence",
-        headers: { "content-type": "multipart/form-data; boundary=x", "idempotency-key": randomUUID() },
+        headers: {
+          "content-type": "multipart/form-data; boundary=x",
+          "idempotency-key": randomUUID(),
+        },
         payload,
       });
       expect(response.statusCode, payload).toBeGreaterThanOrEqual(400);

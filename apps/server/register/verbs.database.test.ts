@@ -56,7 +56,12 @@ async function post<Body = VerbAnswer>(
   payload: object,
   headers: Record<string, string> = { "idempotency-key": randomUUID() },
 ) {
-  const response = await visitor.ask({ method: "POST", url: `/api/register${url}`, payload, headers });
+  const response = await visitor.ask({
+    method: "POST",
+    url: `/api/register${url}`,
+    payload,
+    headers,
+  });
   return { status: response.statusCode, body: response.json<Body>() };
 }
 
@@ -96,7 +101,11 @@ test("a form with faults opens nothing and tells each fault at its field, in bot
   const data = { noticeNumber: "", noticeOn: "1 July", bidsDueOn: "2026-08-31", colour: "red" };
   const { status, body } = await refused(programme, "/cases", { ...opening, data });
   expect(status).toBe(422);
-  expect(body.faults.map(({ field }) => field).sort()).toEqual(["colour", "noticeNumber", "noticeOn"]);
+  expect(body.faults.map(({ field }) => field).sort()).toEqual([
+    "colour",
+    "noticeNumber",
+    "noticeOn",
+  ]);
   for (const { what } of body.faults) expect(what.hi).toMatch(/[ऀ-ॿ]/);
   expect(await rowsOf("register.case_file")).toBe(0);
 });
@@ -153,7 +162,10 @@ test("a bid is nobody's but the bidder's until the tender's last day has passed"
 });
 
 test("each class of the forbidden is refused 403, changes nothing, and stands in the trail", async () => {
-  const before = { moves: await rowsOf("register.case_move"), ...(await exceptions("duty-refused")) };
+  const before = {
+    moves: await rowsOf("register.case_move"),
+    ...(await exceptions("duty-refused")),
+  };
   const tries: readonly (readonly [string, Visitor, string, object])[] = [
     ["duty.wrong-desk", finance, bid, { verb: "verify", response: "approve" }],
     ["duty.out-of-scope", chandra, bid, { verb: "close" }],
@@ -167,9 +179,12 @@ test("each class of the forbidden is refused 403, changes nothing, and stands in
   expect(await rowsOf("register.case_move")).toBe(before.moves);
   const after = await exceptions("duty-refused");
   expect(after.count).toBe(before.count + tries.length);
-  expect(after.rows.map(({ row }) => row.by.personId).slice(0, 4).reverse()).toEqual(
-    tries.map(([, visitor]) => visitor.personId),
-  );
+  expect(
+    after.rows
+      .map(({ row }) => row.by.personId)
+      .slice(0, 4)
+      .reverse(),
+  ).toEqual(tries.map(([, visitor]) => visitor.personId));
   for (const { row } of after.rows) expect(row.refused).toBe(true);
 });
 
@@ -241,7 +256,10 @@ test("money is moved by its own desk, in rupees as people write them", async () 
   const done = await post(authority, "/funds/move", { ...outlay, amountRupees: "72,00,00,00,000" });
   expect(done.body.done).toMatchObject({ amountPaise: "7200000000000" });
   const allot = { move: "allot", scheme: "magnet-scheme", fiscalYear: "2026-27" };
-  const tooMuch = await refused(finance, "/funds/move", { ...allot, amountRupees: "73,00,00,00,000" });
+  const tooMuch = await refused(finance, "/funds/move", {
+    ...allot,
+    amountRupees: "73,00,00,00,000",
+  });
   expect(tooMuch.status).toBe(409);
   const early = { scheme: "magnet-scheme", fiscalYear: "2026-27" };
   const closed = await refused(finance, "/funds/close-year", early);

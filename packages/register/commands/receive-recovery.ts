@@ -24,7 +24,7 @@ export function receiveRecovery(
   caller: Caller,
   input: ReceiveRecovery,
 ): Promise<Outcome> {
-  const command = { verb: "recover", subjectKind: "case", input: { ...input } } as const;
+  const command = { verb: "recover", subjectKind: "case", subject: input.caseId, input: { ...input } } as const;
   return runCommand(context, caller, command, async ({ trx, at }) => {
     const { role } = caller.actor;
     if (role !== "releasing") {

@@ -90,7 +90,7 @@ function roleRefusal(step: Step, actor: Actor): Sentence | undefined {
   return sentence("duty.wrong-desk", { ...blanks, role: roleName(actor.role) });
 }
 
-function scopeRefusal(record: CaseRecord, actor: Actor): Sentence | undefined {
+export function scopeRefusal(record: CaseRecord, actor: Actor): Sentence | undefined {
   if (actor.role === "applicant" && actor.scope?.kind !== "party") {
     return sentence("duty.applicant-without-party");
   }
