@@ -52,6 +52,6 @@ export function closeTheRest(app: FastifyInstance, door: RegisterDoor): void {
   app.addHook("onRequest", async (request) => {
     const { url = "", config } = request.routeOptions;
     if (!url.startsWith("/api/") || config.access === "public") return;
-    await requireSignedIn(door.enter(), request);
+    await requireSignedIn(await door.enter(request), request);
   });
 }

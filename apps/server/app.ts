@@ -16,6 +16,7 @@ import type { MissionStore } from "./mission-store.ts";
 import { answerRefusal, refuse } from "./refusals.ts";
 import { RegisterDesk } from "./register/register-desk.ts";
 import { RegisterDoor } from "./register/register-door.ts";
+import { demonstrationRoutes } from "./routes/demonstration.ts";
 import { missionRoutes } from "./routes/mission.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { planRoutes } from "./routes/plans.ts";
@@ -83,6 +84,7 @@ export async function buildServer(
   await app.register(planRoutes(store, jobs));
   await app.register(signInRoutes(door));
   await app.register(peopleRoutes(door));
+  await app.register(demonstrationRoutes(door));
   await app.register(registerRoutes(new RegisterDesk(door, schemeRulesOf(store.mission))));
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, () =>
     app.swagger(),

@@ -1,6 +1,5 @@
 /** What anybody may read of the register: only what is listed here; all else is closed. */
 import { z } from "zod";
-import { text } from "./text.ts";
 import { day, fiscalYearText, named, paise } from "./register-words.ts";
 
 export const publicRegister = z.object({
@@ -28,7 +27,3 @@ export const publicRegister = z.object({
   ),
 });
 export type PublicRegister = z.infer<typeof publicRegister>;
-
-/** Whether the register is open; `what` says why where it is not. */
-export const registerState = z.object({ ready: z.boolean(), what: text });
-export type RegisterState = z.infer<typeof registerState>;

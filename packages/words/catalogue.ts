@@ -17,14 +17,19 @@ import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
+import { ledgerEn } from "./en/ledger.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
+import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
+import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { registerEn } from "./en/register.ts";
+import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
+import { registerPagesEn } from "./en/register-pages.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -45,14 +50,19 @@ import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
+import { ledgerHi } from "./hi/ledger.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
+import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
+import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { registerHi } from "./hi/register.ts";
+import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
+import { registerPagesHi } from "./hi/register-pages.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -75,14 +85,19 @@ const en = {
   ...figuresEn,
   ...formsEn,
   ...frontierEn,
+  ...ledgerEn,
   ...listsEn,
   ...measuresEn,
+  ...mineralsEn,
   ...peopleEn,
   ...planEn,
+  ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
   ...registerEn,
+  ...registerCaseEn,
   ...registerCliEn,
+  ...registerPagesEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -107,14 +122,19 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...figuresHi,
   ...formsHi,
   ...frontierHi,
+  ...ledgerHi,
   ...listsHi,
   ...measuresHi,
+  ...mineralsHi,
   ...peopleHi,
   ...planHi,
+  ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
   ...registerHi,
+  ...registerCaseHi,
   ...registerCliHi,
+  ...registerPagesHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

@@ -14,7 +14,8 @@ export async function demonstrationServer(): Promise<TestServer> {
   const store = await MissionStore.open(india);
   if ("faults" in store) throw new Error("the India pack does not read");
   const rules = schemeRulesOf(store.mission);
-  await fillDemonstration({ db: server.register.database, rules });
+  const { database: db, evidence } = server.register;
+  await fillDemonstration({ db, rules }, evidence);
   return server;
 }
 

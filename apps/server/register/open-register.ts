@@ -13,6 +13,8 @@ export interface RegisterOpened {
   readonly place: string;
   /** The link with which the first administrator is made, where there is none yet. */
   readonly firstRun: string | undefined;
+  /** The owner's address, beside whose database the demonstration makes its own. */
+  readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export async function openRegister(
   environment: NodeJS.ProcessEnv,
 ): Promise<RegisterOpened> {
   const openId = openIdProvider(environment);
-  const { database, appUrl, dataFolder, close } = await openBooks(environment);
+  const { database, ownerUrl, appUrl, dataFolder, close } = await openBooks(environment);
   try {
     const key = sessionKey(environment, appUrl);
     const signIn = startSignIn({ appUrl, address, sessionKey: key, openId });
@@ -31,6 +33,7 @@ export async function openRegister(
     const foreign = environment["DATABASE_URL"];
     return {
       register: { database, signIn, evidence: new EvidenceFolder(dataFolder), now },
+      ownerUrl,
       place: foreign ? new URL(foreign).host : dataFolder,
       firstRun: secret && `${address}/welcome#${secret}`,
       async close() {

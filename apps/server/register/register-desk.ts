@@ -25,13 +25,13 @@ export class RegisterDesk {
     this.#rules = rules;
   }
 
-  context({ database, now }: OpenRegister = this.door.enter()): RegisterContext {
-    return { db: database, now, newId: randomUUID, rules: this.#rules };
+  context({ database, now, isDemonstration = false }: OpenRegister): RegisterContext {
+    return { db: database, now, newId: randomUUID, rules: this.#rules, isDemonstration };
   }
 
   /** Who reads; any role where none is named. */
   async reader(request: FastifyRequest, ...roles: readonly Role[]): Promise<Reader> {
-    const register = this.door.enter();
+    const register = await this.door.enter(request);
     return readerOf(this.context(register), await requireActor(register, request, ...roles));
   }
 
@@ -39,15 +39,15 @@ export class RegisterDesk {
   async caller(
     request: FastifyRequest,
   ): Promise<{ readonly context: RegisterContext; readonly caller: Caller }> {
-    const register = this.door.enter();
+    const register = await this.door.enter(request);
     const actor = await requireActor(register, request);
     const { "idempotency-key": key } = request.headers;
     if (typeof key !== "string") return refuse(400, "duty.key-missing");
     return { context: this.context(register), caller: { actor, key } };
   }
 
-  evidence(): EvidenceFolder {
-    return this.door.enter().evidence;
+  async evidence(request: FastifyRequest): Promise<EvidenceFolder> {
+    return (await this.door.enter(request)).evidence;
   }
 }
 

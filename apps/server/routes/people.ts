@@ -50,7 +50,7 @@ export const peopleRoutes =
 
     /** An administrator's request: the register, and the caller of a command. */
     const administrator = async (request: FastifyRequest) => {
-      const register = door.enter();
+      const register = await door.enter(request);
       return callerOf(register, request, await requireActor(register, request, "administrator"));
     };
     const linkOf = (request: FastifyRequest, secret: string) =>
@@ -67,7 +67,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         return meView(register, await signedIn(register, request));
       },
     );
@@ -80,7 +80,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person, session: own } = await requireSignedIn(register, request);
         const rows = await sessionsOf(register.database, person.personId, register.now());
         return { sessions: rows.map((row) => ({ ...row, own: row.session === own })) };
@@ -96,7 +96,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person } = await requireSignedIn(register, request);
         const { session: ended } = request.params;
         const count = await endSessions(register.database, person.personId, ended);
@@ -112,7 +112,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person } = await requireSignedIn(register, request);
         return colleaguesView(register, person.personId);
       },
@@ -126,7 +126,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await requireSignedIn(register, request);
         const rows = await delegationsNotOver(register.database, register.now());
         return { delegations: rows.map(delegationView) };
@@ -142,7 +142,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { grant: grantId, ...lent } = request.body;
         const { delegationId } = await lendDesk(context, caller, { grantId, ...lent });
@@ -159,7 +159,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { delegation: delegationId } = request.params;
         await endLending(context, caller, { delegationId });

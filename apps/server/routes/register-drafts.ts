@@ -12,7 +12,7 @@ export const draftRoutes =
   (desk: RegisterDesk): FastifyPluginAsyncZod =>
   async (app) => {
     const own = async (request: FastifyRequest) => {
-      const register = desk.door.enter();
+      const register = await desk.door.enter(request);
       const { person } = await requireSignedIn(register, request);
       return { register, personId: person.personId };
     };

@@ -68,7 +68,7 @@ export const evidenceRoutes =
         const { file, kind, subject } = await readParts(request);
         // Asked before the file is taken in, so that nobody fills the folder with what is refused.
         await mayAttachTo(context.db, caller.actor, { kind, subject }, context.now());
-        const kept = await desk.evidence().keep(file.filename, whole(file.file));
+        const kept = await (await desk.evidence(request)).keep(file.filename, whole(file.file));
         return answerOf(await attachEvidence(context, caller, { kind, subject, file: kept }));
       },
     );
@@ -85,7 +85,7 @@ export const evidenceRoutes =
         const { evidence: id } = request.params;
         const found = await readEvidenceFor(await desk.reader(request), id);
         if (!found) return refuse(404, "register.no-evidence", { evidence: id });
-        const bytes = await desk.evidence().read(found.sha256);
+        const bytes = await (await desk.evidence(request)).read(found.sha256);
         if (!bytes) return refuse(404, "register.evidence-lost", { evidence: id });
         return reply
           .type(found.mediaType)

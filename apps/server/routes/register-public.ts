@@ -1,8 +1,6 @@
 /** What anybody may ask of the register: whether it is there, and the public view. */
-import { publicRegister, registerState } from "@lodestone/api/register-public";
+import { publicRegister } from "@lodestone/api/register-public";
 import { readPublic } from "@lodestone/register/pages/public";
-import { tell } from "@lodestone/words/say";
-import { sentence } from "@lodestone/words/sentence";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { openToAll } from "../access.ts";
 import type { RegisterDesk } from "../register/register-desk.ts";
@@ -13,19 +11,6 @@ export const publicRoutes =
   async (app) => {
     openToAll(app);
     app.get(
-      "/api/register/state",
-      {
-        schema: {
-          summary: "Whether the register is open, and why where it is not",
-          response: { 200: registerState },
-        },
-      },
-      () => {
-        const { shut } = desk.door;
-        return { ready: shut === undefined, what: tell(shut ?? sentence("register.ready")) };
-      },
-    );
-    app.get(
       "/api/register/public",
       {
         schema: {
@@ -33,6 +18,6 @@ export const publicRoutes =
           response: { 200: publicRegister, 503: readRefusals[503] },
         },
       },
-      () => readPublic(desk.context()),
+      async (request) => readPublic(desk.context(await desk.door.enter(request))),
     );
   };

@@ -41,7 +41,7 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const email = emailKept(request.body.email);
         await mustNotPress(register, request, "sign-in", email);
         const answer = await ask(register, request, "/sign-in/email", { ...request.body, email });
@@ -60,7 +60,7 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        passCookies(await ask(door.enter(), request, "/sign-out", {}), reply);
+        passCookies(await ask(await door.enter(request), request, "/sign-out", {}), reply);
         return { signedOut: true } as const;
       },
     );
@@ -75,7 +75,7 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "change-password");
         const { password, newPassword } = request.body;
         const wanted = { currentPassword: password, newPassword, revokeOtherSessions: true };
@@ -94,7 +94,7 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "sign-in");
         const answer = await ask(register, request, "/sign-in/social", {
           provider: "oidc",
@@ -111,7 +111,7 @@ export const signInRoutes =
       "/api/auth/callback/oidc",
       { schema: { hide: true, querystring: z.record(z.string(), z.string()) } },
       async (request, reply) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "callback");
         const query = request.url.split("?")[1] ?? "";
         const answer = await ask(register, request, `/callback/oidc?${query}`);
@@ -129,7 +129,7 @@ export const signInRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "secret");
         const { secret, name, email, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
@@ -147,7 +147,7 @@ export const signInRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "secret");
         const { secret, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);

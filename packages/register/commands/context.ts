@@ -12,6 +12,8 @@ export interface RegisterContext {
   readonly now: () => string;
   readonly newId: () => string;
   readonly rules: SchemeRules;
+  /** Set in the demonstration office, whose every document says that all in it is invented. */
+  readonly isDemonstration?: boolean;
 }
 
 export interface Caller {

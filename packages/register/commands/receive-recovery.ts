@@ -24,7 +24,8 @@ export function receiveRecovery(
   caller: Caller,
   input: ReceiveRecovery,
 ): Promise<Outcome> {
-  const command = { verb: "recover", subjectKind: "case", subject: input.caseId, input: { ...input } } as const;
+  const asked = { subjectKind: "case", subject: input.caseId, input: { ...input } };
+  const command = { verb: "recover", ...asked } as const;
   return runCommand(context, caller, command, async ({ trx, at }) => {
     const { role } = caller.actor;
     if (role !== "releasing") {

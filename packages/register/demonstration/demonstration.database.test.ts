@@ -9,7 +9,7 @@ import { readCase, type StoredCase } from "../store/cases.ts";
 import { connect, type Database } from "../store/connect.ts";
 import { guaranteesOf } from "../store/guarantees.ts";
 import { fillDemonstration } from "./fill.ts";
-import { indiaRules } from "./india-rules.test-data.ts";
+import { evidenceFolder, indiaRules } from "./office.test-data.ts";
 
 let fresh: FreshDatabase;
 let db: Database;
@@ -17,7 +17,7 @@ let db: Database;
 beforeAll(async () => {
   fresh = await freshDatabase();
   db = connect(fresh.appUrl);
-  await fillDemonstration({ db, rules: await indiaRules() });
+  await fillDemonstration({ db, rules: await indiaRules() }, await evidenceFolder());
 });
 
 afterAll(async () => {

@@ -24,7 +24,6 @@ export async function playStory(stage: Stage): Promise<void> {
   await commissionPlants(stage, agreements);
   await claimSubsidies(stage, agreements);
   await claimSales(stage, agreements);
-  stage.on(STORY_ENDS_ON);
 }
 
 async function fundScheme(stage: Stage): Promise<void> {
@@ -274,7 +273,7 @@ async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>)
 
   // Left in draft for the newcomer; its subsidy stands with the agency.
   stage.on("2030-06-02");
-  await ask("abhyas-materials", 480_000, "264,00,00,000", "98,40,00,000");
+  const draft = await ask("abhyas-materials", 480_000, "264,00,00,000", "98,40,00,000");
   const subsidy = { investmentPaise: "870,00,00,000", claimedPaise: "130,50,00,000" };
   const agreement = agreements.get("abhyas-materials") ?? "";
   const assets = ["auditor-certificate", "asset-register"];
@@ -290,4 +289,6 @@ async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>)
   await stage.on("2030-06-24").move(agency, claim, "verify", {
     added: { investmentPaise: "870,00,00,000" },
   });
+  const applicant = personOf("applicant", "abhyas-materials");
+  await stage.on(STORY_ENDS_ON).attach(applicant, draft, "other");
 }

@@ -18,6 +18,7 @@ import { kindView } from "../views/named.ts";
 import { tell } from "@lodestone/words/say";
 
 export interface DocumentGround {
+  readonly isDemonstration: boolean;
   readonly stored: StoredCase;
   /** The move the document is of, and its row of the trail. */
   readonly move: StoredMove;
@@ -26,15 +27,15 @@ export interface DocumentGround {
   readonly rules: SchemeRules;
 }
 
-function shared({ stored, move, anchor, party, rules }: DocumentGround): DocumentFacts {
+function shared(ground: DocumentGround): DocumentFacts {
+  const { stored, move, anchor, party, rules } = ground;
   const { caseId, scheme, fiscalYear } = stored.record;
   const date = indianDay(move.at);
   return {
     number: `${caseId}/${String(move.moveNo)}`,
     date,
     standing: "issued",
-    // A deployment that issues papers of its own says so in its own build.
-    isDemonstration: true,
+    isDemonstration: ground.isDemonstration,
     office: tell(sentence("register.office")),
     signatory: tell(roleName(move.role)),
     party: { name: party },

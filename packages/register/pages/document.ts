@@ -89,7 +89,8 @@ async function groundOf(
 ): Promise<DocumentGround | undefined> {
   const anchor = move && (await trailRowOf(trx, move.commandKey));
   const party = await partyName(trx, stored.record.partyId ?? "");
-  return anchor && party && { stored, move, anchor, party, rules: context.rules };
+  const { rules, isDemonstration = false } = context;
+  return anchor && party && { stored, move, anchor, party, rules, isDemonstration };
 }
 
 /** What other accepted certificates of the claim have shown as used. */

@@ -5,7 +5,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import { canonical } from "../ledger/canonical.ts";
-import { ledgerRefusalSentence, type LedgerRefusal } from "./ledger-refusal.ts";
+import { ledgerRefusalSentence, refusalIn, type LedgerRefusal } from "./ledger-refusal.ts";
 import { Refusal } from "../refusal.ts";
 import type { Tables } from "./tables.ts";
 
@@ -90,12 +90,6 @@ export async function recordCommands(
     if (refusal) throw new Refusal(ledgerRefusalSentence(refusal), { cause: error });
     throw error;
   }
-}
-
-/** The refusal that the database raised, by its own SQLSTATE. */
-function refusalIn(error: unknown): LedgerRefusal | undefined {
-  if (!(error instanceof Error) || !("code" in error) || error.code !== "LS001") return undefined;
-  return "detail" in error ? (JSON.parse(String(error.detail)) as LedgerRefusal) : undefined;
 }
 
 /** The command as the function reads it; the parts that are kept as text are written canonically. */

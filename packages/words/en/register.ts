@@ -34,6 +34,8 @@ export const registerEn = {
   "guarantee.state.invoked": "invoked",
   "fund.no-scheme": 'There is no scheme "{value}" in the mission.',
   "register.amount": "Amount, rupees",
+  "register.nobody-to-be": "There is no invented person {value} in the demonstration office.",
+  "register.no-demonstration": "This server keeps no demonstration office.",
   "register.ready": "The register is open.",
   "register.office": "Programme office of the scheme",
   "register.sanction-order": "Sanction order",

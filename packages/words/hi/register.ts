@@ -36,6 +36,8 @@ export const registerHi: Readonly<Record<keyof typeof registerEn, string>> = {
   "guarantee.state.invoked": "भुनाई गई",
   "fund.no-scheme": 'मिशन में "{value}" नाम की कोई योजना नहीं है।',
   "register.amount": "राशि, रुपये",
+  "register.nobody-to-be": "प्रदर्शन कार्यालय में काल्पनिक व्यक्ति {value} नहीं है।",
+  "register.no-demonstration": "इस सर्वर पर प्रदर्शन कार्यालय नहीं है।",
   "register.ready": "पंजी खुली है।",
   "register.office": "योजना का कार्यक्रम कार्यालय",
   "register.sanction-order": "स्वीकृति आदेश",
