@@ -1,7 +1,7 @@
 /**
  * Requests made from the API's own description, half right and half wrong, by everybody from a
  * stranger to an authority: none may end in a fault of ours, tell what it should not, or write what
- * its sender may not. The seed is printed; LODESTONE_FUZZ=<runs> asks for a longer walk.
+ * its sender may not. LODESTONE_FUZZ=<runs> and LODESTONE_FUZZ_SEED=<seed> ask for another walk.
  */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -13,7 +13,7 @@ import {
   secondParty,
 } from "./demonstration-server.test-data.ts";
 
-const RUNS = Number(process.env["LODESTONE_FUZZ"] ?? 600);
+const RUNS = Number(process.env["LODESTONE_FUZZ"] ?? 400);
 const seed = Number(process.env["LODESTONE_FUZZ_SEED"] ?? 20_300_715);
 
 interface Schema {
@@ -91,16 +91,20 @@ async function described(): Promise<Operation[]> {
   const { paths } = answer.json<{
     paths: Record<string, Record<string, Record<string, unknown>>>;
   }>();
-  return Object.entries(paths)
-    .filter(([url]) => url.startsWith("/api/register/"))
-    .flatMap(([url, methods]) =>
-      Object.entries(methods).map(([method, operation]) => ({
-        method: method.toUpperCase(),
-        url,
-        parameters: (operation["parameters"] ?? []) as Operation["parameters"],
-        body: bodyOf(operation["requestBody"]),
-      })),
-    );
+  return (
+    Object.entries(paths)
+      .filter(([url]) => url.startsWith("/api/register/"))
+      // Entering the demonstration is no deed of the register: it changes the cookie alone.
+      .filter(([url]) => !url.startsWith("/api/register/demonstration"))
+      .flatMap(([url, methods]) =>
+        Object.entries(methods).map(([method, operation]) => ({
+          method: method.toUpperCase(),
+          url,
+          parameters: (operation["parameters"] ?? []) as Operation["parameters"],
+          body: bodyOf(operation["requestBody"]),
+        })),
+      )
+  );
 }
 
 function bodyOf(requestBody: unknown): Schema | undefined {
@@ -236,7 +240,7 @@ function addressOf(
 }
 
 function escaped(value: unknown): string {
-  const written = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const written = typeof value === "string" ? value : String(JSON.stringify(value));
   return written.isWellFormed() ? encodeURIComponent(written) || "-" : "%ED%A0%80";
 }
 
@@ -250,24 +254,20 @@ async function send({ operation, visitor, url, payload, key }: Asked) {
   return await (visitor ? visitor.ask(request) : server.app.inject(request));
 }
 
+const WRITTEN = ["case_file", "case_move", "evidence", "obligation", "guarantee", "transfer"];
+
 /** Rows of everything that can be written. */
 async function counts(): Promise<Readonly<Record<string, number>>> {
-  const found: Record<string, number> = {};
-  for (const table of [
-    "case_file",
-    "case_move",
-    "evidence",
-    "obligation",
-    "guarantee",
-    "transfer",
-  ]) {
-    const { count } = await server.register.database
+  const { database } = server.register;
+  const rows = WRITTEN.map((table) =>
+    database
       .selectFrom(`register.${table}` as "register.case_file")
-      .select(({ fn }) => fn.countAll<bigint>().as("count"))
-      .executeTakeFirstOrThrow();
-    found[table] = Number(count);
-  }
-  return found;
+      .select(({ fn, val }) => [val(table).as("table"), fn.countAll<bigint>().as("count")]),
+  );
+  const [first, ...others] = rows;
+  if (!first) return {};
+  const found = await others.reduce((query, other) => query.unionAll(other), first).execute();
+  return Object.fromEntries(found.map(({ table, count }) => [table, Number(count)]));
 }
 
 /** What no answer may hold: the database's own words, a stack, a path of ours. */
@@ -285,44 +285,47 @@ test("every operation of the register is described, and each verb asks for its k
   }
 });
 
-test("no request from the description ends in a fault, tells what it should not, or writes without authority", async () => {
-  console.log(`fuzz: ${RUNS} requests, seed ${seed}`);
-  let answered = 0;
-  const seen = new Map<number, number>();
-  await fc.assert(
-    fc.asyncProperty(asked(), async (request) => {
-      const role = request.visitor?.actor.role;
-      const mayWrite = role !== undefined && WRITERS.includes(role);
-      const before = mayWrite ? undefined : await counts();
-      const response = await send(request);
-      const where = `${role ?? "a stranger"}: ${request.operation.method} ${request.url}`;
-      seen.set(response.statusCode, (seen.get(response.statusCode) ?? 0) + 1);
-      expect(
-        response.statusCode,
-        `${where} ${JSON.stringify(request.payload)} ${response.body}`,
-      ).toBeLessThan(500);
-      const isPage = String(response.headers["content-type"]).includes("text/html");
-      if (response.statusCode >= 400) {
-        const { what } = response.json<{ what: { en: string; hi: string } }>();
-        expect(what.en.length * what.hi.length, where).toBeGreaterThan(0);
-        expect(response.body.replaceAll(/\\"[^"]*\\"/g, ""), where).not.toMatch(LEAK);
-      } else if (role === undefined) {
-        expect(request.url).toMatch(/register\/(public|state)/);
-      } else if (
-        role === "applicant" &&
-        !isPage &&
-        !/register\/(drafts|public)/.test(request.url)
-      ) {
-        // The one party's applicant never reads of another's bank, quote or claim.
-        expect(response.body.includes(firstParty), where).toBe(false);
-      }
-      if (before) expect(await counts(), where).toEqual(before);
-      answered += 1;
-    }),
-    { numRuns: RUNS, seed, endOnFailure: true },
-  );
-  expect(answered).toBeGreaterThanOrEqual(RUNS);
-  // A walk that is refused at the door every time would prove nothing.
-  expect(seen.get(200) ?? 0, JSON.stringify([...seen])).toBeGreaterThan(RUNS / 12);
-  for (const status of [400, 401, 403, 404, 422]) expect([...seen.keys()]).toContain(status);
-});
+test(
+  "no request from the description ends in a fault, tells what it should not, or writes without authority",
+  async () => {
+    let answered = 0;
+    const seen = new Map<number, number>();
+    await fc.assert(
+      fc.asyncProperty(asked(), async (request) => {
+        const role = request.visitor?.actor.role;
+        const mayWrite = role !== undefined && WRITERS.includes(role);
+        const before = mayWrite ? undefined : await counts();
+        const response = await send(request);
+        const where = `${role ?? "a stranger"}: ${request.operation.method} ${request.url}`;
+        seen.set(response.statusCode, (seen.get(response.statusCode) ?? 0) + 1);
+        expect(
+          response.statusCode,
+          `${where} ${JSON.stringify(request.payload)} ${response.body}`,
+        ).toBeLessThan(500);
+        const isPage = String(response.headers["content-type"]).includes("text/html");
+        if (response.statusCode >= 400) {
+          const { what } = response.json<{ what: { en: string; hi: string } }>();
+          expect(what.en.length * what.hi.length, where).toBeGreaterThan(0);
+          expect(response.body.replaceAll(/\\"[^"]*\\"/g, ""), where).not.toMatch(LEAK);
+        } else if (role === undefined) {
+          expect(request.url).toMatch(/register\/(public|state)/);
+        } else if (
+          role === "applicant" &&
+          !isPage &&
+          !/register\/(drafts|public)/.test(request.url)
+        ) {
+          // The one party's applicant never reads of another's bank, quote or claim.
+          expect(response.body.includes(firstParty), where).toBe(false);
+        }
+        if (before) expect(await counts(), where).toEqual(before);
+        answered += 1;
+      }),
+      { numRuns: RUNS, seed, endOnFailure: true },
+    );
+    expect(answered).toBeGreaterThanOrEqual(RUNS);
+    // A walk that is refused at the door every time would prove nothing.
+    expect(seen.get(200) ?? 0, JSON.stringify([...seen])).toBeGreaterThan(RUNS / 12);
+    for (const status of [400, 401, 403, 404, 422]) expect([...seen.keys()]).toContain(status);
+  },
+  120_000 + RUNS * 100,
+);

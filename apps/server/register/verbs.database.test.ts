@@ -3,15 +3,20 @@
  * refused attempt against separation of duty leaves its row in the trail and nothing else.
  */
 import { randomUUID } from "node:crypto";
-import type { CaseList } from "@lodestone/api/register-case-list";
-import type { AuditPage } from "@lodestone/api/register-audit";
-import type { Draft } from "@lodestone/api/register-draft";
+import { auditPage } from "@lodestone/api/register-audit";
+import { casePage } from "@lodestone/api/register-case";
+import { caseList } from "@lodestone/api/register-case-list";
+import { draft } from "@lodestone/api/register-draft";
 import type { RegisterRefusal } from "@lodestone/api/register-words";
-import type { VerbAnswer } from "@lodestone/api/register-verb";
 import { addGrant } from "@lodestone/register/store/grants";
 import { insertParty } from "@lodestone/register/store/undertakings";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { TestServer, Visitor } from "../sign-in/register-server.test-data.ts";
+import {
+  registerServer,
+  type TestServer,
+  type Visitor,
+} from "../sign-in/register-server.test-data.ts";
+import { done, read, refusal, statusOf } from "./asking.test-data.ts";
 import { partyScope } from "./demonstration-server.test-data.ts";
 
 let clock = "2026-07-01T06:00:00.000Z";
@@ -28,7 +33,7 @@ let tender = "";
 let bid = "";
 
 beforeAll(async () => {
-  server = await registerServerAt();
+  server = await registerServer({ now: () => clock });
   programme = await server.signedIn("programme");
   agency = await server.signedIn("agency");
   finance = await server.signedIn("finance");
@@ -45,34 +50,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function registerServerAt(): Promise<TestServer> {
-  const { registerServer } = await import("../sign-in/register-server.test-data.ts");
-  return await registerServer({ now: () => clock });
-}
-
-async function post<Body = VerbAnswer>(
-  visitor: Visitor,
-  url: string,
-  payload: object,
-  headers: Record<string, string> = { "idempotency-key": randomUUID() },
-) {
-  const response = await visitor.ask({
-    method: "POST",
-    url: `/api/register${url}`,
-    payload,
-    headers,
-  });
-  return { status: response.statusCode, body: response.json<Body>() };
-}
-
-const refused = async (...asked: Parameters<typeof post>) => await post<RegisterRefusal>(...asked);
 const move = (visitor: Visitor, caseId: string, body: object) =>
-  refused(visitor, `/cases/${caseId}/move`, { version: 1, ...body });
-
-async function moved(visitor: Visitor, caseId: string, body: object): Promise<void> {
-  const { status, body: answer } = await move(visitor, caseId, body);
-  expect(status, JSON.stringify(answer)).toBe(200);
-}
+  refusal(visitor, `/cases/${caseId}/move`, { version: 1, ...body });
+const moved = (visitor: Visitor, caseId: string, body: object) =>
+  done(visitor, `/cases/${caseId}/move`, { version: 1, ...body });
 
 async function rowsOf(table: "register.case_move" | "register.case_file"): Promise<number> {
   const { count } = await server.register.database
@@ -83,15 +64,10 @@ async function rowsOf(table: "register.case_move" | "register.case_file"): Promi
 }
 
 async function exceptions(kind: string) {
-  const { body } = await get<AuditPage>(auditor, "/audit");
-  const found = body.exceptions.find((row) => row.kind === kind);
+  const { exceptions: all } = await read(auditor, "/audit", auditPage);
+  const found = all.find((row) => row.kind === kind);
   if (!found) throw new Error(`no exceptions of ${kind}`);
   return found;
-}
-
-async function get<Body>(visitor: Visitor, url: string) {
-  const response = await visitor.ask({ method: "GET", url: `/api/register${url}` });
-  return { status: response.statusCode, body: response.json<Body>() };
 }
 
 const notice = { noticeNumber: "Notice 1", noticeOn: "2026-07-01", bidsDueOn: "2026-08-31" };
@@ -99,37 +75,30 @@ const opening = { scheme: "magnet-scheme", workflow: "tender" };
 
 test("a form with faults opens nothing and tells each fault at its field, in both languages", async () => {
   const data = { noticeNumber: "", noticeOn: "1 July", bidsDueOn: "2026-08-31", colour: "red" };
-  const { status, body } = await refused(programme, "/cases", { ...opening, data });
+  const { status, faults } = await refusal(programme, "/cases", { ...opening, data });
   expect(status).toBe(422);
-  expect(body.faults.map(({ field }) => field).sort()).toEqual([
-    "colour",
-    "noticeNumber",
-    "noticeOn",
-  ]);
-  for (const { what } of body.faults) expect(what.hi).toMatch(/[ऀ-ॿ]/);
+  expect(faults.map(({ field }) => field).sort()).toEqual(["colour", "noticeNumber", "noticeOn"]);
+  for (const { what } of faults) expect(what.hi).toMatch(/[ऀ-ॿ]/);
   expect(await rowsOf("register.case_file")).toBe(0);
 });
 
 test("a verb is done once by its key, and the key is of that command alone", async () => {
   const key = { "idempotency-key": "tender-1" };
-  const first = await post(programme, "/cases", { ...opening, data: notice }, key);
-  const again = await post(programme, "/cases", { ...opening, data: notice }, key);
-  expect(first.status).toBe(200);
-  expect(again.body).toEqual({ ...first.body, replayed: true });
+  const first = await done(programme, "/cases", { ...opening, data: notice }, key);
+  const again = await done(programme, "/cases", { ...opening, data: notice }, key);
+  expect(again).toEqual({ ...first, replayed: true });
   expect(await rowsOf("register.case_file")).toBe(1);
   const other = { ...notice, noticeNumber: "Notice 2" };
-  const reused = await refused(programme, "/cases", { ...opening, data: other }, key);
-  expect(reused.status).toBe(409);
-  expect(reused.body.refusal).toBe("duty.key-reused");
-  const without = await refused(programme, "/cases", { ...opening, data: notice }, {});
+  const reused = await refusal(programme, "/cases", { ...opening, data: other }, key);
+  expect([reused.status, reused.key]).toEqual([409, "duty.key-reused"]);
+  const without = await refusal(programme, "/cases", { ...opening, data: notice }, {});
   expect(without.status).toBe(400);
-  tender = String(first.body.done["caseId"]);
+  tender = String(first.done["caseId"]);
 });
 
 test("a decision on facts that changed since they were seen is refused", async () => {
-  const { status, body } = await move(programme, tender, { verb: "submit", version: 7 });
-  expect(status).toBe(409);
-  expect(body.refusal).toBe("duty.changed");
+  const { status, key } = await move(programme, tender, { verb: "submit", version: 7 });
+  expect([status, key]).toEqual([409, "duty.changed"]);
   await moved(programme, tender, { verb: "submit" });
 });
 
@@ -141,14 +110,12 @@ test("a bid is nobody's but the bidder's until the tender's last day has passed"
     leadEquityShare: 0.74,
   };
   const asked = { ...opening, workflow: "bid", parentCaseId: tender, data };
-  const opened = await post(surya, "/cases", asked);
-  expect(opened.status).toBe(200);
-  bid = String(opened.body.done["caseId"]);
+  bid = String((await done(surya, "/cases", asked)).done["caseId"]);
   await moved(surya, bid, { verb: "submit" });
   const sees = async (visitor: Visitor) => {
-    const { body } = await get<CaseList>(visitor, "/cases?limit=200");
-    const page = await get(visitor, `/cases/${bid}`);
-    return [body.cases.some(({ caseId }) => caseId === bid), page.status];
+    const { cases } = await read(visitor, "/cases?limit=200", caseList);
+    const status = await statusOf(visitor, `/cases/${bid}`);
+    return [cases.some(({ caseId }) => caseId === bid), status];
   };
   expect(await sees(surya)).toEqual([true, 200]);
   for (const other of [chandra, agency, finance, authority, auditor]) {
@@ -174,7 +141,7 @@ test("each class of the forbidden is refused 403, changes nothing, and stands in
   ];
   for (const [key, visitor, caseId, body] of tries) {
     const answer = await move(visitor, caseId, body);
-    expect([answer.status, answer.body.refusal], key).toEqual([403, key]);
+    expect([answer.status, answer.key], key).toEqual([403, key]);
   }
   expect(await rowsOf("register.case_move")).toBe(before.moves);
   const after = await exceptions("duty-refused");
@@ -192,7 +159,7 @@ test("who made a case does not decide it, and nobody takes two stages running, w
   await moved(agency, bid, { verb: "verify", response: "approve" });
   await moved(agency, tender, { verb: "verify" });
   const maker = await move(programme, tender, { verb: "recommend" });
-  expect([maker.status, maker.body.refusal]).toEqual([403, "duty.maker"]);
+  expect([maker.status, maker.key]).toEqual([403, "duty.maker"]);
   // The agency's officer is given the programme's desk as well.
   const grantId = randomUUID();
   const grant = { grantId, personId: agency.personId, role: "programme", scope: null } as const;
@@ -219,7 +186,7 @@ test("a desk lent is used in the lender's name, counts for both, and shows in th
     url: "/api/delegations",
     payload: { grant: lender.desk, toPerson: taker.personId, ...until },
   });
-  const { done: delegationId } = lent.json<{ done: string }>();
+  const delegationId = lent.json<{ done: string }>().done;
   const response = await taker.ask({
     method: "POST",
     url: `/api/register/cases/${tender}/move`,
@@ -233,46 +200,48 @@ test("a desk lent is used in the lender's name, counts for both, and shows in th
     for: { personId: lender.personId },
   });
   const asFinance = await move(taker, tender, { verb: "approve", response: "approve" });
-  expect([asFinance.status, asFinance.body.refusal]).toEqual([403, "duty.consecutive"]);
+  expect([asFinance.status, asFinance.key]).toEqual([403, "duty.consecutive"]);
 });
 
 test("a bid is won by the award of its tender and not by hand", async () => {
   const byHand = await move(authority, bid, { verb: "approve", response: "approve" });
-  expect([byHand.status, byHand.body.refusal]).toEqual([409, "register.bid-by-award"]);
+  expect([byHand.status, byHand.key]).toEqual([409, "register.bid-by-award"]);
   await moved(finance, tender, { verb: "approve", response: "approve" });
   await moved(authority, tender, { verb: "approve", response: "approve" });
-  const { body } = await get<{ state: { key: string } }>(surya, `/cases/${bid}`);
-  expect(body.state.key).toBe("won");
+  expect((await read(surya, `/cases/${bid}`, casePage)).state.key).toBe("won");
 });
 
 test("money is moved by its own desk, in rupees as people write them", async () => {
   const outlay = { move: "approve-outlay", scheme: "magnet-scheme", fiscalYear: null };
-  const bad = await refused(authority, "/funds/move", { ...outlay, amountRupees: "ten crore" });
-  expect([bad.status, bad.body.faults[0]?.field]).toEqual([422, "amountRupees"]);
-  const other = await refused(finance, "/funds/move", { ...outlay, amountRupees: "10" });
-  expect([other.status, other.body.refusal]).toEqual([403, "duty.wrong-desk"]);
+  const bad = await refusal(authority, "/funds/move", { ...outlay, amountRupees: "ten crore" });
+  expect([bad.status, bad.faults[0]?.field]).toEqual([422, "amountRupees"]);
+  const other = await refusal(finance, "/funds/move", { ...outlay, amountRupees: "10" });
+  expect([other.status, other.key]).toEqual([403, "duty.wrong-desk"]);
   const unknown = { ...outlay, scheme: "no-such", amountRupees: "10" };
-  expect((await refused(authority, "/funds/move", unknown)).status).toBe(422);
-  const done = await post(authority, "/funds/move", { ...outlay, amountRupees: "72,00,00,00,000" });
-  expect(done.body.done).toMatchObject({ amountPaise: "7200000000000" });
+  expect((await refusal(authority, "/funds/move", unknown)).status).toBe(422);
+  const approved = await done(authority, "/funds/move", {
+    ...outlay,
+    amountRupees: "72,00,00,00,000",
+  });
+  expect(approved.done).toMatchObject({ amountPaise: "7200000000000" });
   const allot = { move: "allot", scheme: "magnet-scheme", fiscalYear: "2026-27" };
-  const tooMuch = await refused(finance, "/funds/move", {
+  const tooMuch = await refusal(finance, "/funds/move", {
     ...allot,
     amountRupees: "73,00,00,00,000",
   });
   expect(tooMuch.status).toBe(409);
   const early = { scheme: "magnet-scheme", fiscalYear: "2026-27" };
-  const closed = await refused(finance, "/funds/close-year", early);
-  expect([closed.status, closed.body.refusal]).toEqual([409, "fund.year-runs"]);
+  const closed = await refusal(finance, "/funds/close-year", early);
+  expect([closed.status, closed.key]).toEqual([409, "fund.year-runs"]);
 });
 
 test("a draft is kept for its writer alone", async () => {
   const url = "/api/register/drafts?subject=open/claim";
   const body = { body: { soldKg: "11,90" } };
   const saved = await surya.ask({ method: "PUT", url, payload: body });
-  expect(saved.json<Draft>()).toMatchObject(body);
-  expect((await get<Draft>(surya, "/drafts?subject=open/claim")).body).toMatchObject(body);
-  expect((await get<Draft>(chandra, "/drafts?subject=open/claim")).body.body).toBeNull();
+  expect(draft.parse(saved.json())).toMatchObject(body);
+  expect(await read(surya, "/drafts?subject=open/claim", draft)).toMatchObject(body);
+  expect((await read(chandra, "/drafts?subject=open/claim", draft)).body).toBeNull();
   await surya.ask({ method: "DELETE", url });
-  expect((await get<Draft>(surya, "/drafts?subject=open/claim")).body.body).toBeNull();
+  expect((await read(surya, "/drafts?subject=open/claim", draft)).body).toBeNull();
 });

@@ -1,7 +1,12 @@
 /** Cases: lists, the case whole, and the verbs that open, revise and move one. */
 import { casePage } from "@lodestone/api/register-case";
 import { caseList, caseListQuestion } from "@lodestone/api/register-case-list";
-import { moveCaseBody, openCaseBody, receiveBody, reviseCaseBody } from "@lodestone/api/register-case-verb";
+import {
+  moveCaseBody,
+  openCaseBody,
+  receiveBody,
+  reviseCaseBody,
+} from "@lodestone/api/register-case-verb";
 import { caseKindList as caseKindListShape } from "@lodestone/api/register-form";
 import { verbAnswer, verbHeaders } from "@lodestone/api/register-verb";
 import { moveCase } from "@lodestone/register/commands/move-case";

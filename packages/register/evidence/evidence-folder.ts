@@ -85,10 +85,7 @@ async function write(
 /** The last part of a name, without what a path, a header or a terminal would obey. */
 function nameKept(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
-  // eslint-disable-next-line no-control-regex -- the point is to take them out
-  const kept = last
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f"<>|:*?\u202a-\u202e\u2066-\u2069]/g, "")
-    .trim();
+  const kept = last.replaceAll(/[\p{Cc}\p{Cf}"<>|:*?]/gu, "").trim();
   return kept.replace(/^\.+/, "").slice(-NAME_LENGTH_MOST) || "file";
 }
 
