@@ -101,7 +101,7 @@ export class Office {
 
   #body(limits: boolean): Omit<CommandRequest, "key" | "bodyHash"> {
     const what = this.#below(20);
-    const [actor = "", other = ""] = [this.#pick(people), this.#pick(people)];
+    const [actor, other] = [this.#pick(people), this.#pick(people)];
     const shared = {
       verb: "test",
       actor,
