@@ -26,6 +26,7 @@ import { planEn } from "./en/plan.ts";
 import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
+import { proofEn } from "./en/proof.ts";
 import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
@@ -59,6 +60,7 @@ import { planHi } from "./hi/plan.ts";
 import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
+import { proofHi } from "./hi/proof.ts";
 import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
@@ -94,6 +96,7 @@ const en = {
   ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
+  ...proofEn,
   ...registerEn,
   ...registerCaseEn,
   ...registerCliEn,
@@ -131,6 +134,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
+  ...proofHi,
   ...registerHi,
   ...registerCaseHi,
   ...registerCliHi,

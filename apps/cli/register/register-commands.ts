@@ -4,6 +4,7 @@ import { caseVerbCommands } from "./case-verbs.ts";
 import { deskCommand } from "./desk.ts";
 import { evidenceCommands } from "./evidence.ts";
 import { fundCommands } from "./funds.ts";
+import { ledgerCommands } from "./ledger.ts";
 import { peopleCommands } from "./people.ts";
 import type { RegisterCommand } from "./register-command.ts";
 
@@ -13,5 +14,6 @@ export const registerCommands: readonly RegisterCommand[] = [
   ...caseVerbCommands,
   ...evidenceCommands,
   ...fundCommands,
+  ...ledgerCommands,
   ...peopleCommands,
 ];
