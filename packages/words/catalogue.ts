@@ -27,6 +27,7 @@ import { planBookEn } from "./en/plan-book.ts";
 import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
+import { proofEn } from "./en/proof.ts";
 import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
@@ -61,6 +62,7 @@ import { planBookHi } from "./hi/plan-book.ts";
 import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
+import { proofHi } from "./hi/proof.ts";
 import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
@@ -97,6 +99,7 @@ const en = {
   ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
+  ...proofEn,
   ...registerEn,
   ...registerCaseEn,
   ...registerCliEn,
@@ -135,6 +138,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
+  ...proofHi,
   ...registerHi,
   ...registerCaseHi,
   ...registerCliHi,

@@ -5,6 +5,7 @@ import { demonstrationCommand } from "./demonstration.ts";
 import { deskCommand } from "./desk.ts";
 import { evidenceCommands } from "./evidence.ts";
 import { fundCommands } from "./funds.ts";
+import { ledgerCommands } from "./ledger.ts";
 import { peopleCommands } from "./people.ts";
 import type { RegisterCommand } from "./register-command.ts";
 
@@ -14,6 +15,7 @@ export const registerCommands: readonly RegisterCommand[] = [
   ...caseVerbCommands,
   ...evidenceCommands,
   ...fundCommands,
+  ...ledgerCommands,
   ...peopleCommands,
   demonstrationCommand,
 ];
