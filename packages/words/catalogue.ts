@@ -20,6 +20,8 @@ import { measuresEn } from "./en/measures.ts";
 import { planEn } from "./en/plan.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
+import { recordFieldsEn } from "./en/record-fields.ts";
+import { recordsEn } from "./en/records.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -43,6 +45,8 @@ import { measuresHi } from "./hi/measures.ts";
 import { planHi } from "./hi/plan.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
+import { recordFieldsHi } from "./hi/record-fields.ts";
+import { recordsHi } from "./hi/records.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -68,6 +72,8 @@ const en = {
   ...planEn,
   ...planPageEn,
   ...plannerEn,
+  ...recordFieldsEn,
+  ...recordsEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -96,6 +102,8 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planHi,
   ...planPageHi,
   ...plannerHi,
+  ...recordFieldsHi,
+  ...recordsHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,
