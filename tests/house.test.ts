@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   register: ["units", "words", "mission", "schemes"],
   api: [],
   cli: ["units", "words", "mission", "planner", "review", "exchange", "solver"],
-  server: ["units", "words", "mission", "planner", "review", "solver", "api"],
+  server: ["units", "words", "mission", "planner", "review", "solver", "register", "api"],
   web: ["units", "words", "api"],
 };
 

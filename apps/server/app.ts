@@ -12,12 +12,20 @@ import {
 import { PlanJobs } from "./jobs/plan-jobs.ts";
 import type { MissionStore } from "./mission-store.ts";
 import { answerRefusal, refuse } from "./refusals.ts";
+import { RegisterDoor } from "./register/register-door.ts";
 import { missionRoutes } from "./routes/mission.ts";
+import { peopleRoutes } from "./routes/people.ts";
 import { planRoutes } from "./routes/plans.ts";
+import { signInRoutes } from "./routes/sign-in.ts";
+import { mustBeOwnPage } from "./sign-in/same-origin.ts";
 
 export interface ServerOptions {
   /** Folder of the built pages; without it the API alone is served. */
   readonly pages?: string;
+  /** The way to the register; without it the mission is served alone. */
+  readonly door?: RegisterDoor;
+  /** Addresses of proxies whose word is taken for where a request came from. */
+  readonly proxies?: string;
 }
 
 /** Nothing a stranger sends is larger than a plan's question. */
@@ -37,16 +45,19 @@ export async function buildServer(
   store: MissionStore,
   options: ServerOptions = {},
 ): Promise<{ readonly app: FastifyInstance; readonly jobs: PlanJobs }> {
+  const { door = new RegisterDoor() } = options;
   const app = Fastify({
     bodyLimit: BODY_BYTES_MOST,
     requestTimeout: REQUEST_MS_MOST,
     frameworkErrors: answerRefusal,
+    trustProxy: options.proxies ?? false,
     logger: { level: "warn" },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler<FastifyError>(answerRefusal);
   app.addHook("onSend", async (_request, reply) => void reply.headers(securityHeaders));
+  app.addHook("onRequest", async (request) => mustBeOwnPage(request, door.address));
   await app.register(compress, { threshold: 1024 });
   await app.register(swagger, {
     openapi: { info: { title: "Lodestone", version: "0.1.0" } },
@@ -56,6 +67,8 @@ export async function buildServer(
   app.addHook("onClose", () => jobs.close());
   await app.register(missionRoutes(store));
   await app.register(planRoutes(store, jobs));
+  await app.register(signInRoutes(door));
+  await app.register(peopleRoutes(door));
   app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
   await addPages(app, options.pages);
   return { app, jobs };

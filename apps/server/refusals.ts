@@ -1,5 +1,6 @@
 /** Refusals in words. A user never sees a stack trace; what is a fault of ours is logged. */
 import type { Refusal } from "@lodestone/api/text";
+import { Refusal as RefusedByRegister } from "@lodestone/register/refusal";
 import type { WordKey } from "@lodestone/words/catalogue";
 import { tell } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
@@ -22,23 +23,32 @@ export function refuse(
   key: WordKey,
   blanks: Parameters<typeof sentence>[1] = {},
 ): never {
-  throw new Refused(statusCode, sentence(key, blanks));
+  return refuseWith(statusCode, sentence(key, blanks));
+}
+
+export function refuseWith(statusCode: number, what: Sentence): never {
+  throw new Refused(statusCode, what);
 }
 
 /** Answers an error of a route, and of what comes before any route, such as an address too long. */
 export function answerRefusal(
-  error: FastifyError | Refused,
+  error: FastifyError | Refused | RefusedByRegister,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
   const { status, what } = refusalOf(error);
   if (status >= 500 && !(error instanceof Refused)) request.log.error(error);
-  const body: Refusal = { refusal: what.key.replace("server.", ""), what: tell(what) };
+  const body: Refusal = { refusal: what.key.replace(/^(server|people)\./, ""), what: tell(what) };
   void reply.status(status).send(body);
 }
 
-function refusalOf(error: FastifyError | Refused): { status: number; what: Sentence } {
+function refusalOf(error: FastifyError | Refused | RefusedByRegister): {
+  status: number;
+  what: Sentence;
+} {
   if (error instanceof Refused) return { status: error.statusCode, what: error.what };
+  // What a command of the register refuses: it stands against what is there now.
+  if (error instanceof RefusedByRegister) return { status: 409, what: error.sentence };
   const status = error.statusCode ?? 500;
   if (error.validation) {
     const [first] = error.validation;

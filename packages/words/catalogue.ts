@@ -17,6 +17,7 @@ import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
+import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
@@ -42,6 +43,7 @@ import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
+import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
@@ -69,6 +71,7 @@ const en = {
   ...frontierEn,
   ...listsEn,
   ...measuresEn,
+  ...peopleEn,
   ...planEn,
   ...planPageEn,
   ...plannerEn,
@@ -99,6 +102,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...frontierHi,
   ...listsHi,
   ...measuresHi,
+  ...peopleHi,
   ...planHi,
   ...planPageHi,
   ...plannerHi,

@@ -6,7 +6,7 @@ export const serverEn = {
   "server.cannot-listen":
     "The server cannot listen at {host}, port {port} ({code}); name another with --host and --port.",
   "server.bad-option":
-    "{reason}; the server takes --pack FOLDER, --port NUMBER and --host ADDRESS.",
+    "{reason}; the server takes --pack FOLDER, --port NUMBER, --host ADDRESS and --no-register.",
   "server.waiting": "waiting for its turn",
   "server.fault": "Something failed here that should not have; it has been noted. Try again.",
   "server.bad-request": "The question cannot be read at {place}: {reason}.",

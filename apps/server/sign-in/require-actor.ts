@@ -1,0 +1,82 @@
+/** As whom a request acts: the session says who it is, the request at which of their desks. */
+import { findPerson, desksOf, type Desk, type Person } from "@lodestone/register/store/people";
+import type { Actor } from "@lodestone/register/workflow/actor";
+import type { Role } from "@lodestone/register/workflow/roles";
+import { sentence } from "@lodestone/words/sentence";
+import type { FastifyRequest } from "fastify";
+import type { OpenRegister } from "../register/register-door.ts";
+import { refuse } from "../refusals.ts";
+import { CALLER_HEADER } from "./sign-in.ts";
+
+/** Names the grant or the delegation a request acts under; a body may say it as `as`. */
+const DESK_HEADER = "x-lodestone-as";
+
+export interface SignedIn {
+  readonly person: Person;
+  readonly session: string;
+  readonly desks: readonly Desk[];
+}
+
+/** Who has signed in, if anybody. */
+export async function signedIn(
+  { database, signIn, now }: OpenRegister,
+  request: FastifyRequest,
+): Promise<SignedIn | undefined> {
+  if (request.headers.cookie === undefined) return undefined;
+  const found = await signIn.find(headersOf(request));
+  if (!found) return undefined;
+  const person = await findPerson(database, found.personId);
+  if (!person) return undefined;
+  const desks = await desksOf(database, person.personId, now());
+  return { person, session: found.session, desks };
+}
+
+export async function requireSignedIn(
+  register: OpenRegister,
+  request: FastifyRequest,
+): Promise<SignedIn> {
+  return (await signedIn(register, request)) ?? refuse(401, "people.sign-in-first");
+}
+
+/** The actor of a request, in one of the roles asked for; any role where none is named. */
+export async function requireActor(
+  register: OpenRegister,
+  request: FastifyRequest,
+  ...roles: readonly Role[]
+): Promise<Actor> {
+  const { desks } = await requireSignedIn(register, request);
+  const fits = ({ actor }: Desk) => roles.length === 0 || roles.includes(actor.role);
+  const wanted = deskNamed(request);
+  if (wanted !== undefined) {
+    const named = desks.find(({ desk }) => desk === wanted);
+    if (!named) return refuse(403, "people.no-such-desk");
+    if (fits(named)) return named.actor;
+    return refuse(403, "people.not-your-role", {
+      roles: roles.map(roleName),
+      role: roleName(named.actor.role),
+    });
+  }
+  const [first, second] = desks.filter(fits);
+  if (!first) return refuse(403, "people.no-role", { roles: roles.map(roleName) });
+  return second ? refuse(403, "people.choose-desk") : first.actor;
+}
+
+const roleName = (role: Role) => sentence(`role.${role}`);
+
+function deskNamed(request: FastifyRequest): string | undefined {
+  const { [DESK_HEADER]: header } = request.headers;
+  if (typeof header === "string" && header !== "") return header;
+  const { body } = request;
+  if (typeof body !== "object" || body === null || !("as" in body)) return undefined;
+  return typeof body.as === "string" ? body.as : undefined;
+}
+
+/** The request's headers as the library reads them, with the caller's address as we saw it. */
+export function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  headers.set(CALLER_HEADER, request.ip);
+  return headers;
+}
