@@ -3,6 +3,8 @@ import { readForm } from "../forms/read-form.ts";
 import { readCase, updateCaseData } from "../store/cases.ts";
 import { stateName } from "../workflow/names.ts";
 import { scopeRefusal } from "../workflow/duty.ts";
+import type { Role } from "../workflow/roles.ts";
+import { stepsFrom, type Workflow } from "../workflow/workflow.ts";
 import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
@@ -28,8 +30,8 @@ export function reviseCase(
     const stored = await readCase(trx, input.caseId, "change");
     if (!stored) refuse("duty.no-case", { case: input.caseId });
     const { record } = stored;
-    const desk = workflowNamed(record.workflow)?.states[record.state];
-    if (!desk?.editable || desk.role !== caller.actor.role) {
+    const workflow = workflowNamed(record.workflow);
+    if (!workflow || !mayRevise(workflow, record.state, caller.actor.role)) {
       const state = stateName(record.workflow, record.state);
       refuse("duty.not-editable", { case: record.caseId, state });
     }
@@ -49,4 +51,13 @@ export function reviseCase(
       detail: { version: record.version + 1, dataHash: dataHash(read.values).toString("hex") },
     };
   });
+}
+
+/** The desk's own role, and whoever may file the case from there: an amendment is drafted by any of several. */
+function mayRevise(workflow: Workflow, state: string, role: Role): boolean {
+  const desk = workflow.states[state];
+  const files = stepsFrom(workflow, state).some(
+    (step) => step.verb === "submit" && step.role === role,
+  );
+  return desk?.editable === true && (desk.role === role || files);
 }

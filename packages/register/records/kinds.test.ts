@@ -20,7 +20,7 @@ test("deposits, stockpiles, thorium, bids and persons are never published by def
     ...recordKinds.flatMap(({ kind, groups }) =>
       groups
         .filter(({ group }) => ["deposit", "bids", "stock"].includes(group))
-        .flatMap(({ fields }) => fields.map((field) => ({ kind, ...field }))),
+        .flatMap(({ fields }) => fields.map((field) => ({ ...field, of: kind }))),
     ),
     ...recordKinds.flatMap((kind) =>
       valueFields(kind).filter(({ name }) => /thorium|contact|investment|registration/.test(name)),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asImported, indiaMission, withValues } from "./india.test-data.ts";
 import { missionFromRegister } from "./mission-from-register.ts";
-import { CLOSED, type UndertakingRecord } from "./record.ts";
+import { WITHDRAWN, type UndertakingRecord } from "./record.ts";
 
 const mission = await indiaMission();
 const today = "2026-12-01";
@@ -43,11 +43,11 @@ const tenth: UndertakingRecord = {
   version: 1,
 };
 
-test("the nine centres come from the register: one closed leaves eight, one registered makes ten", () => {
+test("the nine centres come from the register: one withdrawn leaves eight, one registered makes ten", () => {
   const records = asImported(mission);
   expect(laid(records).mission.centres).toHaveLength(9);
-  const closed = laid(withValues(records, "iit-bombay", { status: CLOSED })).mission;
-  expect(closed.centres).toHaveLength(8);
+  const fewer = laid(withValues(records, "iit-bombay", { status: WITHDRAWN })).mission;
+  expect(fewer.centres).toHaveLength(8);
   const more = laid([...records, tenth]);
   expect(more.left).toEqual([]);
   expect(more.mission.centres.map(({ centre }) => centre)).toContain("iit-kanpur");

@@ -13,7 +13,7 @@ import type { Table } from "@lodestone/mission/table";
 import { registerValue } from "./pack-import.ts";
 import { packColumns, packSources, type PackSource } from "./pack-sources.ts";
 import { cellOfValue, keptValue } from "./pack-values.ts";
-import { CLOSED, isSame, type UndertakingRecord } from "./record.ts";
+import { WITHDRAWN, isSame, type UndertakingRecord } from "./record.ts";
 
 export interface MissionFromRegister {
   /** The very mission handed in where the register says nothing else. */
@@ -67,7 +67,7 @@ function faultsOf(row: LooseRow, faults: readonly Fault[]): readonly Fault[] {
   return faults.filter(({ file, line }) => file === row.at.file && line === row.at.line);
 }
 
-/** Tables that no other table refers to: there a record may add a row or, closed, take one away. */
+/** Tables that no other table refers to: there a record may add a row or, withdrawn, take one away. */
 function isLeaf(table: TableName): boolean {
   return !tableList.some(({ fields }) =>
     Object.values(fields).some(
@@ -96,13 +96,13 @@ const keyOf = (record: UndertakingRecord) => record.pack?.key ?? record.undertak
 function droppedRows({ mission, records }: Given): ReadonlySet<LooseRow> {
   const dropped = new Set<LooseRow>();
   for (const source of packSources.filter(({ table }) => isLeaf(table))) {
-    const closed = new Set(
+    const withdrawn = new Set(
       recordsOf(source, records)
-        .filter(({ values }) => values["status"] === CLOSED)
+        .filter(({ values }) => values["status"] === WITHDRAWN)
         .map(keyOf),
     );
     for (const row of looseRows(mission, source.table)) {
-      if (closed.has(row.at.row)) dropped.add(row);
+      if (withdrawn.has(row.at.row)) dropped.add(row);
     }
   }
   return dropped;
@@ -118,7 +118,7 @@ function layRecords(
   const standingByKey = new Map(looseRows(standing, source.table).map((row) => [row.at.row, row]));
   let line = Math.max(1, ...rows.map((row) => row.at.line));
   return recordsOf(source, records)
-    .filter(({ values }) => values["status"] !== CLOSED)
+    .filter(({ values }) => values["status"] !== WITHDRAWN)
     .flatMap((record): Laid[] => {
       const row = byKey.get(keyOf(record));
       if (!row && !isLeaf(source.table)) return [];

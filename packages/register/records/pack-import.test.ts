@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asImported, indiaMission, imported, withValues } from "./india.test-data.ts";
 import { diffPack, packWrites, registerValue, type PackLine } from "./pack-import.ts";
 import { packRecords, valuesOfRow, type PackRecord } from "./pack-values.ts";
-import { CLOSED, isSame, type UndertakingRecord } from "./record.ts";
+import { WITHDRAWN, isSame, type UndertakingRecord } from "./record.ts";
 
 const mission = await indiaMission();
 const rows = packRecords(mission);
@@ -93,12 +93,12 @@ test("what both changed is a conflict that shows all three values, and keeping i
   expect(lineOf(diffPack(pack, after, none), "centres/iit-bombay")?.kind).toBe("same");
 });
 
-test("a row gone from the pack is told, and its record closed only when asked", () => {
+test("a row gone from the pack is told, and its record withdrawn only when asked", () => {
   const fewer = rows.filter(({ key }) => key !== "iit-bombay");
   const lines = diffPack(fewer, asImported(mission), none);
   expect(lineOf(lines, "centres/iit-bombay")?.kind).toBe("gone");
   const taken = packWrites(lines, { "centres/iit-bombay": "take" });
-  expect(taken.revised.map(({ changes }) => changes)).toEqual([{ status: CLOSED }]);
+  expect(taken.revised.map(({ changes }) => changes)).toEqual([{ status: WITHDRAWN }]);
   expect(packWrites(lines, {}).revised).toEqual([]);
 });
 

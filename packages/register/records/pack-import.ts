@@ -6,7 +6,7 @@
 import type { FieldValue, FormValues } from "../forms/field.ts";
 import { ownColumnOf, type PackSource } from "./pack-sources.ts";
 import { valuesOfRow, type PackRecord } from "./pack-values.ts";
-import { CLOSED, isSame, plain, type UndertakingRecord } from "./record.ts";
+import { WITHDRAWN, isSame, plain, type UndertakingRecord } from "./record.ts";
 
 export type PackLineKind = "new" | "same" | "changed" | "conflict" | "gone" | "key-taken";
 
@@ -54,7 +54,7 @@ export function diffPack(
     return { kind, line, name: nameOf(pack.values), changes: [], pack, record: undefined };
   });
   const gone = [...byLine]
-    .filter(([line, record]) => !inPack.has(line) && record.values["status"] !== CLOSED)
+    .filter(([line, record]) => !inPack.has(line) && record.values["status"] !== WITHDRAWN)
     .map(([line, record]): PackLine => {
       const name = nameOf(record.values);
       return { kind: "gone", line, name, changes: [], pack: undefined, record };
@@ -108,7 +108,7 @@ export interface PackWrites {
 
 /**
  * What the choices come to. A new row is taken or let be; a changed one brings only the columns the
- * pack changed; of a row gone from the pack, taking closes the record.
+ * pack changed; of a row gone from the pack, taking withdraws the record.
  */
 export function packWrites(
   lines: readonly PackLine[],
@@ -122,7 +122,7 @@ export function packWrites(
     if (!record) return [];
     const take = choices[line] === "take";
     if (kind === "gone") {
-      return take ? [{ record, changes: { status: CLOSED }, row: undefined }] : [];
+      return take ? [{ record, changes: { status: WITHDRAWN }, row: undefined }] : [];
     }
     if (!pack || changes.length === 0) return [];
     const packCells = Object.fromEntries(

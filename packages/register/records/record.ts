@@ -37,4 +37,4 @@ export function isSame(a: FieldValue | undefined, b: FieldValue | undefined): bo
 }
 
 /** Status of an undertaking that is no longer counted; the record itself stays. */
-export const CLOSED = "closed";
+export const WITHDRAWN = "withdrawn";

@@ -2,11 +2,12 @@
 import type { CaseTables } from "./case-tables.ts";
 import type { ColumnType, Generated } from "kysely";
 import type { PeopleTables } from "./people-tables.ts";
+import type { RecordTables } from "./record-tables.ts";
 
 /** ISO text in UTC; a Date would lose the microseconds. */
 export type Instant = ColumnType<string, string | undefined, never>;
 
-export interface Tables extends CaseTables, PeopleTables {
+export interface Tables extends CaseTables, PeopleTables, RecordTables {
   "register.migration": {
     readonly number: number;
     readonly name: string;

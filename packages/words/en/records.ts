@@ -36,6 +36,7 @@ export const recordsEn = {
   "status.completed": "completed",
   "status.dropped": "dropped",
   "status.closed": "closed",
+  "status.withdrawn": "withdrawn",
   "status.notified": "notified",
   "status.offered": "offered",
   "status.annulled": "annulled",
@@ -87,6 +88,7 @@ export const recordsEn = {
   "record.undertaking": "undertaking",
   "record.taken": 'The key "{key}" names another record already; take another.',
   "record.no-kind": 'There is no kind of undertaking "{kind}"; known are {known}.',
+  "record.no-party-kind": 'There is no kind of party "{kind}"; known are {known}.',
   "record.bad-key":
     '"{key}" is no key: write small letters, digits, hyphens and dots, at most {most:count}.',
   "record.changed":
@@ -113,6 +115,7 @@ export const recordsEn = {
   "action.tier": "Tier of office (1 to 5)",
   "action.none": 'There is no action point "{action}".',
   "action.closed": 'Action point "{action}" is closed already.',
+  "action.no-owner": 'There is no person "{owner}".',
   "action.not-yours": 'A "{role}" does not raise or close action points.',
   "action.not-owner":
     'Only its owner, who raised it or the programme closes action point "{action}".',
@@ -120,6 +123,8 @@ export const recordsEn = {
   "amendment.key": "Its key",
   "amendment.base-version": "Version it was changed from",
   "amendment.changes": "Changes",
+  "amendment.other-record":
+    'An amendment stays of the record it was opened for; open another for "{key}".',
   "amendment.bad-changes": "The changes cannot be read: give each field its old and new value.",
   "amendment.conflicts":
     "Others changed this record meanwhile: {conflicts}. Return the amendment, so that its proposer decides anew.",

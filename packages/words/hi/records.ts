@@ -38,6 +38,7 @@ export const recordsHi: Readonly<Record<keyof typeof recordsEn, string>> = {
   "status.completed": "पूर्ण",
   "status.dropped": "छोड़ा गया",
   "status.closed": "बंद",
+  "status.withdrawn": "वापस लिया गया",
   "status.notified": "अधिसूचित",
   "status.offered": "प्रस्तावित",
   "status.annulled": "निरस्त",
@@ -89,6 +90,7 @@ export const recordsHi: Readonly<Record<keyof typeof recordsEn, string>> = {
   "record.undertaking": "उपक्रम",
   "record.taken": 'कुंजी "{key}" पहले से किसी और अभिलेख की है; दूसरी लें।',
   "record.no-kind": 'उपक्रम का प्रकार "{kind}" नहीं है; ज्ञात हैं {known}।',
+  "record.no-party-kind": 'पक्ष का प्रकार "{kind}" नहीं है; ज्ञात हैं {known}।',
   "record.bad-key":
     '"{key}" कुंजी नहीं है: छोटे रोमन अक्षर, अंक, योजक और बिंदु लिखें, अधिकतम {most:count}।',
   "record.changed":
@@ -115,6 +117,7 @@ export const recordsHi: Readonly<Record<keyof typeof recordsEn, string>> = {
   "action.tier": "कार्यालय का स्तर (1 से 5)",
   "action.none": 'कार्य-बिंदु "{action}" नहीं है।',
   "action.closed": 'कार्य-बिंदु "{action}" पहले ही बंद है।',
+  "action.no-owner": 'व्यक्ति "{owner}" नहीं है।',
   "action.not-yours": '"{role}" कार्य-बिंदु न उठाता है, न बंद करता है।',
   "action.not-owner":
     'कार्य-बिंदु "{action}" को केवल उसका स्वामी, उठाने वाला या कार्यक्रम बंद करता है।',
@@ -122,6 +125,8 @@ export const recordsHi: Readonly<Record<keyof typeof recordsEn, string>> = {
   "amendment.key": "उसकी कुंजी",
   "amendment.base-version": "किस संस्करण से बदला गया",
   "amendment.changes": "परिवर्तन",
+  "amendment.other-record":
+    'संशोधन उसी अभिलेख का रहता है जिसके लिए खोला गया; "{key}" के लिए दूसरा खोलें।',
   "amendment.bad-changes": "परिवर्तन पढ़े नहीं जा सके: हर फ़ील्ड का पुराना और नया मान दें।",
   "amendment.conflicts":
     "इस बीच दूसरों ने यह अभिलेख बदला: {conflicts}। संशोधन लौटाएँ, ताकि प्रस्तावक फिर निर्णय करे।",

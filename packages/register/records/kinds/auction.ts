@@ -3,6 +3,6 @@ import { packGroup, type RecordKind } from "../kind.ts";
 
 export const auction: RecordKind = {
   kind: "auction",
-  statuses: ["registered", "closed"],
+  statuses: ["registered", "withdrawn"],
   groups: [packGroup("auctions")],
 };

@@ -11,7 +11,7 @@ export const block: RecordKind = {
     "bidder-preferred",
     "licensed",
     "leased",
-    "closed",
+    "withdrawn",
   ],
   groups: [
     {

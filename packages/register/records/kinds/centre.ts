@@ -3,7 +3,7 @@ import { field, open, packGroup, position, type RecordKind } from "../kind.ts";
 
 export const centre: RecordKind = {
   kind: "centre",
-  statuses: ["registered", "recognised", "closed"],
+  statuses: ["registered", "recognised", "withdrawn"],
   groups: [
     packGroup("centres"),
     {

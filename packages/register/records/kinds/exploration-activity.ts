@@ -10,7 +10,7 @@ export const explorationActivity: RecordKind = {
     "report-filed",
     "completed",
     "dropped",
-    "closed",
+    "withdrawn",
   ],
   groups: [
     {
@@ -38,6 +38,7 @@ export const explorationActivity: RecordKind = {
         field("pitting_m3", "number", open),
         field("samples", "count", open),
         field("cost_paise", "rupees", open),
+        field("repository_link", "text", open),
       ],
     },
     {
@@ -46,7 +47,6 @@ export const explorationActivity: RecordKind = {
         field("resource_t", "t"),
         field("grade_percent", "number", { most: 100 }),
         field("thorium_bearing_t", "t"),
-        field("repository_link", "text", open),
       ],
     },
     position(false),

@@ -3,6 +3,6 @@ import { packGroup, type RecordKind } from "../kind.ts";
 
 export const fund: RecordKind = {
   kind: "fund",
-  statuses: ["registered", "closed"],
+  statuses: ["registered", "withdrawn"],
   groups: [packGroup("funds")],
 };

@@ -3,7 +3,7 @@ import { field, open, position, type RecordKind } from "../kind.ts";
 
 export const mineClosure: RecordKind = {
   kind: "mine-closure",
-  statuses: ["registered", "planned", "under-way", "certified", "closed"],
+  statuses: ["registered", "planned", "under-way", "certified", "withdrawn"],
   groups: [
     {
       group: "closure",

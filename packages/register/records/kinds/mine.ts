@@ -4,7 +4,15 @@ import { siteStatuses } from "./plant.ts";
 
 export const mine: RecordKind = {
   kind: "mine",
-  statuses: [...siteStatuses, "operating", "proposed", "mothballed", "shelved", "cancelled"],
+  statuses: [
+    ...siteStatuses,
+    "operating",
+    "proposed",
+    "mothballed",
+    "shelved",
+    "cancelled",
+    "closed",
+  ],
   groups: [
     // First, for its owner is a name, where that of a site is a key.
     packGroup("coal_mines"),

@@ -15,7 +15,7 @@ export const overseasAsset: RecordKind = {
     "investment_decision",
     "production",
     "shipment",
-    "closed",
+    "withdrawn",
   ],
   groups: [
     packGroup("overseas_assets"),

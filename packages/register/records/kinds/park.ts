@@ -10,7 +10,7 @@ export const park: RecordKind = {
     "sanctioned",
     "under-construction",
     "open",
-    "closed",
+    "withdrawn",
   ],
   groups: [
     packGroup("park_places"),

@@ -8,7 +8,7 @@ export const siteStatuses = [
   "existing",
   "awarded",
   "commissioned",
-  "closed",
+  "withdrawn",
 ] as const;
 
 export const plant: RecordKind = {

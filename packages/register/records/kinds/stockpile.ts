@@ -3,7 +3,7 @@ import { field, position, type RecordKind } from "../kind.ts";
 
 export const stockpile: RecordKind = {
   kind: "stockpile",
-  statuses: ["registered", "filling", "held", "released", "closed"],
+  statuses: ["registered", "filling", "held", "released", "withdrawn"],
   groups: [
     {
       group: "stock",
