@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 const patience = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 // One PostgreSQL is started for these, and only for these.
-const withDatabase = ["packages/register/**/*.test.ts", "apps/**/*.database.test.ts"];
+const withDatabase = [
+  "packages/register/{store,postgres}/**/*.test.ts",
+  "{packages,apps}/**/*.database.test.ts",
+];
 
 export default defineConfig({
   test: {

@@ -41,6 +41,8 @@ const securityHeaders = {
   "permissions-policy": "camera=(), microphone=(), geolocation=()",
 } as const;
 
+const strictTransport = ["strict-transport-security", "max-age=31536000"] as const;
+
 export async function buildServer(
   store: MissionStore,
   options: ServerOptions = {},
@@ -56,7 +58,11 @@ export async function buildServer(
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler<FastifyError>(answerRefusal);
-  app.addHook("onSend", async (_request, reply) => void reply.headers(securityHeaders));
+  app.addHook("onSend", async (_request, reply) => {
+    void reply.headers(securityHeaders);
+    // Where people come by https they are never to come by anything else.
+    if (door.address?.startsWith("https:")) void reply.header(...strictTransport);
+  });
   app.addHook("onRequest", async (request) => mustBeOwnPage(request, door.address));
   await app.register(compress, { threshold: 1024 });
   await app.register(swagger, {

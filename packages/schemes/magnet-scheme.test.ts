@@ -226,10 +226,13 @@ describe("capital subsidy", () => {
     const facts = {
       capacityT: 600,
       eligibleInvestment: paiseFromCrore(eligible),
+      paidToWinner: 0n,
       paidFromPool: 0n,
       commissioned: true,
     };
     expect(croreFromPaise(capitalSubsidy(numbers, facts).amount)).toBe(expected);
+    const second = { ...facts, paidToWinner: paiseFromCrore(expected) };
+    expect(capitalSubsidy(numbers, second).amount).toBe(0n);
     expect(capitalSubsidy(numbers, { ...facts, commissioned: false }).amount).toBe(0n);
   });
 });
@@ -335,4 +338,14 @@ test("a number the pack does not give is told by its name", () => {
   const empty = new SchemeNumbers({ scheme_parameters: [] }, "magnet-scheme");
   expect(() => empty.row("incentive-pool")).toThrow(SchemeNumberMissing);
   expect(() => empty.row("incentive-pool")).toThrow("incentive-pool");
+});
+
+test("a rule takes the number in force on the day it is asked for", () => {
+  const pool = mission.scheme_parameters.find((row) => row.parameter === "incentive-pool");
+  if (!pool) throw new Error("no pool");
+  const raised = { ...pool, value: 7000, from_date: "2029-04-01" };
+  const scheme_parameters = [...mission.scheme_parameters, raised];
+  const on = (day?: string) =>
+    new SchemeNumbers({ scheme_parameters }, "magnet-scheme", day).row("incentive-pool").value;
+  expect([on("2028-12-31"), on("2029-04-01"), on()]).toEqual([6450, 7000, 7000]);
 });

@@ -6,7 +6,7 @@
 import { paiseFromCrore, paiseFromRupees, shareOf, type Paise } from "@lodestone/units/money";
 import { sentence } from "@lodestone/words/sentence";
 import type { SchemeNumbers } from "./scheme-numbers.ts";
-import { leastLimit, type Condition, type Traced } from "./trace.ts";
+import { leastLimit, type Condition, type Limit, type Traced } from "./trace.ts";
 
 export interface IncentiveFacts {
   /** Capacity awarded, tonnes a year. */
@@ -28,13 +28,21 @@ export interface IncentiveFacts {
  * Nothing before commissioning.
  */
 export function salesIncentive(numbers: SchemeNumbers, facts: IncentiveFacts): Traced {
+  return leastLimit(incentiveLimits(numbers, facts));
+}
+
+/** The four limits of it, by the kilogram, by turnover, by the winner's cap and by the pool. */
+export function incentiveLimits(
+  numbers: SchemeNumbers,
+  facts: IncentiveFacts,
+): readonly [Limit, Limit, Limit, Limit] {
   const rate = numbers.row("incentive-per-kg-most");
   const share = numbers.row("incentive-share-of-turnover-most");
   const cap = numbers.bandRow("incentive-cap-per-winner", facts.capacityT);
   const pool = numbers.row("incentive-pool");
   const rupeesPerKg = Math.min(facts.quoteRupeesPerKg, rate.value);
   const sold = facts.commissioned ? facts.soldKg : 0;
-  return leastLimit([
+  return [
     {
       what: sentence("scheme.limit-per-kg", { rupees: rupeesPerKg, kg: sold }),
       allows: paiseFromRupees(rupeesPerKg) * BigInt(Math.floor(sold)),
@@ -55,31 +63,45 @@ export function salesIncentive(numbers: SchemeNumbers, facts: IncentiveFacts): T
       allows: paiseFromCrore(pool.value) - facts.paidFromPool,
       clause: pool.at,
     },
-  ]);
+  ];
 }
 
 export interface SubsidyFacts {
   readonly capacityT: number;
   /** Investment eligible under the scheme since the date it names. */
   readonly eligibleInvestment: Paise;
+  /** Subsidy paid to this winner, and from the pool to all, before this claim. */
+  readonly paidToWinner: Paise;
   readonly paidFromPool: Paise;
   readonly commissioned: boolean;
 }
 
-/** Capital subsidy: a share of eligible investment, capped by band and pool, after commissioning. */
+/**
+ * Capital subsidy: a share of all eligible investment so far, capped by band and pool, less what
+ * was paid on it before; after commissioning.
+ */
 export function capitalSubsidy(numbers: SchemeNumbers, facts: SubsidyFacts): Traced {
+  return leastLimit(subsidyLimits(numbers, facts));
+}
+
+/** The three limits of it: by investment, by the winner's cap and by the pool. */
+export function subsidyLimits(
+  numbers: SchemeNumbers,
+  facts: SubsidyFacts,
+): readonly [Limit, Limit, Limit] {
   const share = numbers.row("capital-subsidy-share");
   const cap = numbers.bandRow("capital-subsidy-cap", facts.capacityT);
   const pool = numbers.row("capital-subsidy-pool");
-  return leastLimit([
+  const earned = facts.commissioned ? shareOf(facts.eligibleInvestment, share.value) : 0n;
+  return [
     {
       what: sentence("scheme.limit-investment", { share: share.value }),
-      allows: facts.commissioned ? shareOf(facts.eligibleInvestment, share.value) : 0n,
+      allows: earned - facts.paidToWinner,
       clause: share.at,
     },
     {
       what: sentence("scheme.limit-subsidy-cap", { cap: cap.value }),
-      allows: paiseFromCrore(cap.value),
+      allows: paiseFromCrore(cap.value) - facts.paidToWinner,
       clause: cap.at,
     },
     {
@@ -87,7 +109,7 @@ export function capitalSubsidy(numbers: SchemeNumbers, facts: SubsidyFacts): Tra
       allows: paiseFromCrore(pool.value) - facts.paidFromPool,
       clause: pool.at,
     },
-  ]);
+  ];
 }
 
 export interface WinnerFacts {
@@ -138,22 +160,34 @@ export interface Award extends Bid {
 
 /**
  * Least-cost selection: bids by quoted incentive ascending win their capacity until the number of
- * winners or the total capacity is reached. A bid that fits only in part is passed over: what the
- * tender says of it was not seen. Ties go to the larger capacity, then to the bidder's name.
+ * winners or the total capacity is reached. What the tender says of a bid that fits only in part
+ * was not seen: it is passed over, or, where the row "partial-fit-awarded" says so, takes what is
+ * left if a winner may hold so little. Ties go to the larger capacity, then to the bidder's name.
  */
 export function awardBids(numbers: SchemeNumbers, bids: readonly Bid[]): Award[] {
   const winnersMost = numbers.row("winners-most").value;
   let left = numbers.row("capacity-total").value;
   const winners: Bid[] = [];
   for (const bid of [...bids].sort(byQuote)) {
-    if (winners.length >= winnersMost || bid.capacityT > left) continue;
-    winners.push(bid);
-    left -= bid.capacityT;
+    const capacityT = fittingCapacity(numbers, bid.capacityT, left);
+    if (winners.length >= winnersMost || capacityT === 0) continue;
+    winners.push({ ...bid, capacityT });
+    left -= capacityT;
   }
   return winners.map((bid, i) => ({ ...bid, rank: i + 1, oxideT: oxideOf(numbers, winners, i) }));
 }
 
-function byQuote(a: Bid, b: Bid): number {
+/** What a bid is given of the capacity left: all it asks, nothing, or the part the row allows. */
+function fittingCapacity(numbers: SchemeNumbers, askedT: number, leftT: number): number {
+  if (askedT <= leftT) return askedT;
+  const step = numbers.row("capacity-step").value;
+  const partT = Math.floor(leftT / step) * step;
+  const least = numbers.row("capacity-per-winner-least").value;
+  return numbers.yes("partial-fit-awarded") && partT >= least ? partT : 0;
+}
+
+/** L1 first: the lowest quote, then the larger capacity, then the name. */
+export function byQuote(a: Bid, b: Bid): number {
   return (
     a.quoteRupeesPerKg - b.quoteRupeesPerKg ||
     b.capacityT - a.capacityT ||

@@ -1,6 +1,11 @@
-/** The dated numbers of a scheme, taken from its rows; a number that is missing is told by name. */
+/**
+ * The dated numbers of a scheme, taken from its rows; a number that is missing is told by name. Of
+ * two rows of a number the later one holds from its first day on, so a rule asked for an award or
+ * a claim of a past day takes the number in force then.
+ */
 import type { MissionTables } from "@lodestone/mission/mission";
 import type { Row } from "@lodestone/mission/pack-tables";
+import type { IsoDate } from "@lodestone/units/iso-date";
 
 export type SchemeRow = Row<"scheme_parameters">;
 
@@ -21,9 +26,13 @@ export class SchemeNumbers {
   readonly scheme: string;
   readonly #rows: readonly SchemeRow[];
 
-  constructor(tables: Pick<MissionTables, "scheme_parameters">, scheme: string) {
+  /** Numbers in force on a day; without one, as the latest rows have them. */
+  constructor(tables: Pick<MissionTables, "scheme_parameters">, scheme: string, on?: IsoDate) {
     this.scheme = scheme;
-    this.#rows = tables.scheme_parameters.filter((row) => row.scheme === scheme && row.use);
+    this.#rows = tables.scheme_parameters
+      .filter((row) => row.scheme === scheme && row.use)
+      .filter(({ from_date }) => !on || !from_date || from_date <= on)
+      .sort((a, b) => compareText(b.from_date ?? "", a.from_date ?? ""));
   }
 
   /** The row of a number without bands. */
@@ -31,6 +40,11 @@ export class SchemeNumbers {
     const row = this.#rows.find((candidate) => candidate.parameter === parameter);
     if (!row) throw new SchemeNumberMissing(this.scheme, parameter);
     return row;
+  }
+
+  /** The row of a clause written as 1 or 0, where it says 1; a pack without it says 0. */
+  yes(parameter: string): SchemeRow | undefined {
+    return this.#rows.find((row) => row.parameter === parameter && row.value === 1);
   }
 
   /** The row of the band a capacity falls in: the highest band not above it. */
@@ -51,4 +65,9 @@ export class SchemeNumbers {
       .sort((a, b) => startOf(b) - startOf(a));
     return steps[0];
   }
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

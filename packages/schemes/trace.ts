@@ -29,7 +29,7 @@ export interface Summed {
   readonly parts: readonly Part[];
 }
 
-interface Part {
+export interface Part {
   readonly what: Sentence;
   readonly amount: Paise;
   readonly clause: RowAddress;

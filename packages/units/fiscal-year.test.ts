@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { fiscalYearEnd, fiscalYearLabel, fiscalYearOf, parseFiscalYear } from "./fiscal-year.ts";
+import {
+  fiscalYearEnd,
+  fiscalYearLabel,
+  fiscalYearOf,
+  fiscalYearStart,
+  parseFiscalYear,
+} from "./fiscal-year.ts";
 
 test("FY2026-27 is named by the year in which it ends", () => {
   expect(parseFiscalYear("2026-27")).toBe(2027);
@@ -17,4 +23,5 @@ test("31 March closes a fiscal year and 1 April opens the next", () => {
   expect(fiscalYearOf("2026-03-31")).toBe(2026);
   expect(fiscalYearOf("2026-04-01")).toBe(2027);
   expect(fiscalYearOf(fiscalYearEnd(2031))).toBe(2031);
+  expect(fiscalYearStart(2031)).toBe("2030-04-01");
 });

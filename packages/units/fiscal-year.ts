@@ -29,3 +29,8 @@ export function fiscalYearOf(isoDate: string): FiscalYear {
 export function fiscalYearEnd(year: FiscalYear): string {
   return `${year}-03-31`;
 }
+
+/** The first day of a fiscal year, "2026-04-01" for FY2026-27. */
+export function fiscalYearStart(year: FiscalYear): string {
+  return `${year - 1}-04-01`;
+}

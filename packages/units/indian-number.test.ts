@@ -4,6 +4,7 @@ import {
   formatDate,
   formatFigure,
   formatNumber,
+  formatPaise,
   formatRupees,
   formatShare,
 } from "./indian-number.ts";
@@ -46,4 +47,10 @@ test("dates in words, a month or a year alone stays short", () => {
   expect(formatDate("2026-06-30", "hi")).toBe("30 जून 2026");
   expect(formatDate("2026-06", "en")).toBe("June 2026");
   expect(formatDate("2026", "en")).toBe("2026");
+});
+
+test("an order prints every paisa, grouped by lakh and crore", () => {
+  expect(formatPaise(258_000_000_000n)).toBe("₹2,58,00,00,000.00");
+  expect(formatPaise(9_007_199_254_740_993n)).toBe("₹9,00,71,99,25,47,409.93");
+  expect(formatPaise(-105n)).toBe("−₹1.05");
 });

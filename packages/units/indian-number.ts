@@ -2,6 +2,8 @@
  * Numbers as Indian offices write them: 1,23,45,678 and "Rs 32,000 crore". Intl's compact style
  * prints "₹32KCr" and, in Hindi, kharab and arab, which no Indian budget paper uses.
  */
+import { PAISE_PER_RUPEE } from "./money.ts";
+
 export type Language = "en" | "hi";
 
 const croreWord = { en: "crore", hi: "करोड़" } as const;
@@ -33,6 +35,14 @@ export function formatRupees(amount: number, language: Language): string {
   if (size >= 1e7) return formatCrore(amount / 1e7, language);
   if (size >= 1e5) return `${rupees}${formatFigure(amount / 1e5)} ${lakhWord[language]}`;
   return `${rupees}${formatNumber(amount, 2)}`;
+}
+
+/** An amount to the paisa, as an order or a ledger prints it: "₹2,58,00,00,000.00". */
+export function formatPaise(paise: bigint): string {
+  const size = paise < 0n ? -paise : paise;
+  const whole = new Intl.NumberFormat("en-IN").format(size / PAISE_PER_RUPEE);
+  const part = String(size % PAISE_PER_RUPEE).padStart(2, "0");
+  return `${paise < 0n ? "−" : ""}${rupees}${whole}.${part}`;
 }
 
 /** A share between 0 and 1 as "56 %"; below one per cent with a decimal. */

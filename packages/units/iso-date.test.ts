@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addMonths, isIsoDate, laterOf, monthsBetween } from "./iso-date.ts";
+import { addDays, addMonths, daysBetween, isIsoDate, laterOf, monthsBetween } from "./iso-date.ts";
 
 test("a date must exist in the calendar", () => {
   expect(isIsoDate("2028-02-29")).toBe(true);
@@ -31,4 +31,10 @@ test("adding months and taking them away again leaves the month as it was", () =
 
 test("the later of two dates", () => {
   expect(laterOf("2026-06-30", "2026-06-29")).toBe("2026-06-30");
+});
+
+test("29 February 2028 is one day after the 28th, and 41 days are left of a year on 18 February", () => {
+  expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
+  expect(addDays("2026-01-01", -1)).toBe("2025-12-31");
+  expect(daysBetween("2027-02-18", "2027-03-31")).toBe(41);
 });

@@ -1,6 +1,7 @@
 /** Calendar dates as ISO text ("2026-06-30"). Text order is date order, so `<` compares them. */
 export type IsoDate = string;
 
+const MS_PER_DAY = 86_400_000;
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True for a date that exists: "2026-02-30" does not. */
@@ -28,7 +29,17 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 /** Months from one date to another, parts of a month by days of 30.4375. */
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 / 30.4375;
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY / 30.4375;
+}
+
+/** Adds days, over the ends of months and years. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Days from one date to another; below nothing where the second is the earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
 
 /** The later of two dates. */

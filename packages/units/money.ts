@@ -6,7 +6,7 @@ export type Paise = bigint;
 
 /** 1 crore = 10,000,000 rupees = 1,000,000,000 paise. */
 const PAISE_PER_CRORE = 1_000_000_000n;
-const PAISE_PER_RUPEE = 100n;
+export const PAISE_PER_RUPEE = 100n;
 
 /** A crore figure as printed in an order ("645.00") in paise; fractions beyond a paisa are rounded half up. */
 export function paiseFromCrore(crore: number): Paise {

@@ -6,10 +6,12 @@ import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
 import { casesEn } from "./en/cases.ts";
 import { chainsEn } from "./en/chains.ts";
+import { claimsEn } from "./en/claims.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
 import { compareEn } from "./en/compare.ts";
 import { databaseEn } from "./en/database.ts";
+import { documentsEn } from "./en/documents.ts";
 import { dutyEn } from "./en/duty.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
@@ -32,10 +34,12 @@ import { workflowEn } from "./en/workflow.ts";
 import { approvedHi } from "./hi/approved.ts";
 import { casesHi } from "./hi/cases.ts";
 import { chainsHi } from "./hi/chains.ts";
+import { claimsHi } from "./hi/claims.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
 import { compareHi } from "./hi/compare.ts";
 import { databaseHi } from "./hi/database.ts";
+import { documentsHi } from "./hi/documents.ts";
 import { dutyHi } from "./hi/duty.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
@@ -60,10 +64,12 @@ const en = {
   ...approvedEn,
   ...casesEn,
   ...chainsEn,
+  ...claimsEn,
   ...cliEn,
   ...commonEn,
   ...compareEn,
   ...databaseEn,
+  ...documentsEn,
   ...dutyEn,
   ...faultsEn,
   ...figuresEn,
@@ -84,17 +90,18 @@ const en = {
   ...workbookEn,
   ...workflowEn,
 } as const;
-
 export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
   ...casesHi,
   ...chainsHi,
+  ...claimsHi,
   ...cliHi,
   ...commonHi,
   ...compareHi,
   ...databaseHi,
+  ...documentsHi,
   ...dutyHi,
   ...faultsHi,
   ...figuresHi,

@@ -24,6 +24,7 @@ export interface TestServer {
   readonly door: RegisterDoor;
   readonly register: OpenRegister;
   readonly ownerUrl: string;
+  readonly appUrl: string;
   /** A new person with a role, signed in; every request of theirs acts at that desk. */
   signedIn(role: GrantedRole, terms?: Terms): Promise<Visitor>;
   /** Signs in as a browser would; the cookie of the new session. */
@@ -38,13 +39,18 @@ export interface Visitor extends PersonWithRole {
 }
 
 export async function registerServer(
-  options: { readonly openId?: OpenIdProvider; readonly now?: () => string } = {},
+  options: {
+    readonly openId?: OpenIdProvider;
+    readonly now?: () => string;
+    readonly address?: string;
+  } = {},
 ): Promise<TestServer> {
+  const { address = ADDRESS } = options;
   const { ownerUrl, appUrl, drop } = await freshDatabase();
   const database = connect(appUrl);
   const signIn = startSignIn({
     appUrl,
-    address: ADDRESS,
+    address,
     sessionKey: "only for tests, as long as it has to be",
     openId: options.openId,
   });
@@ -52,7 +58,7 @@ export async function registerServer(
   const store = await MissionStore.open(india);
   if ("faults" in store) throw new Error("the India pack does not read");
   const door = new RegisterDoor();
-  door.address = ADDRESS;
+  door.address = address;
   door.opened(register);
   const { app } = await buildServer(store, { door });
   const passwordHash = await signIn.hashPassword(PASSWORD);
@@ -62,6 +68,7 @@ export async function registerServer(
     door,
     register,
     ownerUrl,
+    appUrl,
     signIn: (email, password = PASSWORD, more = {}) =>
       app.inject({
         method: "POST",
@@ -69,7 +76,7 @@ export async function registerServer(
         payload: { email, password },
         // Each from an address of its own, so that only a test of the limit meets it.
         remoteAddress: `10.0.${callers >> 8}.${callers++ & 255}`,
-        headers: { origin: ADDRESS },
+        headers: { origin: address },
         ...more,
       }),
     async signedIn(role, terms = {}) {
@@ -78,7 +85,7 @@ export async function registerServer(
       const ask = ({ headers, ...request }: InjectOptions) =>
         app.inject({
           ...request,
-          headers: { cookie, origin: ADDRESS, "x-lodestone-as": person.desk, ...headers },
+          headers: { cookie, origin: address, "x-lodestone-as": person.desk, ...headers },
         });
       return { ...person, cookie, ask };
     },

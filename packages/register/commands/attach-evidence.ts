@@ -32,12 +32,21 @@ export function attachEvidence(
     }
     const partyId = await partyOf(work, input.subject);
     if (actor.scope?.kind === "party" && actor.scope.key !== partyId) {
-      refuse("duty.out-of-scope", { case: Object.values(input.subject).join(), scope: actor.scope.key });
+      refuse("duty.out-of-scope", {
+        case: Object.values(input.subject).join(),
+        scope: actor.scope.key,
+      });
     }
     const evidenceId = context.newId();
     await insertEvidence(
       work.trx,
-      { evidenceId, ...input.file, kind: input.kind, attachedBy: actor.personId, attachedAt: work.at },
+      {
+        evidenceId,
+        ...input.file,
+        kind: input.kind,
+        attachedBy: actor.personId,
+        attachedAt: work.at,
+      },
       input.subject,
     );
     return {

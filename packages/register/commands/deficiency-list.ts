@@ -13,7 +13,10 @@ export function deficienciesOf(
 ): readonly DeficiencyItem[] {
   const failed = checks
     .filter(({ met }) => !met)
-    .map(({ check, what, remedy }) => ({ check, what: { what: tell(what), remedy: tell(remedy) } }));
+    .map(({ check, what, remedy }) => ({
+      check,
+      what: { what: tell(what), remedy: tell(remedy) },
+    }));
   const byHand = added
     .map((text) => text.trim())
     .filter((text) => text !== "")

@@ -2,7 +2,12 @@
  * The year's money of a scheme: its outlay approved by the competent authority, allotted to a year by
  * finance, given back, and the year closed. All are entries of the ledger and nothing else.
  */
-import { fiscalYearEnd, fiscalYearLabel, fiscalYearOf, parseFiscalYear } from "@lodestone/units/fiscal-year";
+import {
+  fiscalYearEnd,
+  fiscalYearLabel,
+  fiscalYearOf,
+  parseFiscalYear,
+} from "@lodestone/units/fiscal-year";
 import { accountPath } from "../ledger/account-path.ts";
 import { closeYear, committedIn } from "../store/years.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
@@ -115,7 +120,11 @@ export function closeFiscalYear(
       refuse("fund.commitments-stand", { year: input.fiscalYear, rupees: Number(committed) / 100 });
     }
     await closeYear(trx, input.scheme, year, caller.actor.personId, at);
-    return { subject: `${input.scheme}/${input.fiscalYear}`, result: { ...input }, detail: { ...input } };
+    return {
+      subject: `${input.scheme}/${input.fiscalYear}`,
+      result: { ...input },
+      detail: { ...input },
+    };
   });
 }
 

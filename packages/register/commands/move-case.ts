@@ -6,7 +6,11 @@
 import type { Field, FormValues } from "../forms/field.ts";
 import { readForm } from "../forms/read-form.ts";
 import { insertMove, readCase, type StoredCase } from "../store/cases.ts";
-import { answerDeficiencies, raiseDeficiencies, settleDeficiencies } from "../store/deficiencies.ts";
+import {
+  answerDeficiencies,
+  raiseDeficiencies,
+  settleDeficiencies,
+} from "../store/deficiencies.ts";
 import { insertNote } from "../store/notes.ts";
 import { permissionFor } from "../workflow/duty.ts";
 import type { Response, Verb } from "../workflow/verbs.ts";
@@ -63,7 +67,10 @@ export function moveCase(
     // Asked again with the amount, which the step alone knows: a limit of authority is of the amount.
     const amount = result.amountPaise;
     if (amount !== undefined) {
-      const again = permissionFor(workflow, record, caller.actor, { ...intent, amountPaise: amount });
+      const again = permissionFor(workflow, record, caller.actor, {
+        ...intent,
+        amountPaise: amount,
+      });
       if ("refused" in again) throw new Refusal(again.refused);
     }
     await writeMove(work, stored, step, input, result);
@@ -102,7 +109,13 @@ async function keepDeficiencies(
   const { caseId, round } = stored.record;
   if (step.voids) {
     const checks = (await kind.checks?.(work)) ?? [];
-    await raiseDeficiencies(trx, caseId, round, at, deficienciesOf(checks, input.deficiencies ?? []));
+    await raiseDeficiencies(
+      trx,
+      caseId,
+      round,
+      at,
+      deficienciesOf(checks, input.deficiencies ?? []),
+    );
   }
   if (step.verb === "submit") await answerDeficiencies(trx, caseId, at, input.answers ?? {});
   if (step.verb === "verify") await settleDeficiencies(trx, caseId, at);

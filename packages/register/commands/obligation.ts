@@ -69,7 +69,10 @@ export function decideObligation(
     if (obligation.state !== "submitted") {
       refuse("obligation.not-submitted", { obligation: obligation.obligationId });
     }
-    if (obligation.submittedBy !== null && personsOf(caller.actor).includes(obligation.submittedBy)) {
+    if (
+      obligation.submittedBy !== null &&
+      personsOf(caller.actor).includes(obligation.submittedBy)
+    ) {
       refuse("duty.maker");
     }
     if (!input.accept && !input.reason?.trim()) refuse("duty.no-reason");

@@ -8,7 +8,6 @@ import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
-import { Refusal } from "../refusal.ts";
 import { FormRefusal, refuse } from "./refusal.ts";
 import { runCommand, type Outcome } from "./run-command.ts";
 

@@ -44,11 +44,13 @@ export function reviseCase(
     const kind = caseKindOf({ ...record, kind: stored.kind });
     const read = readForm(kind?.form ?? [], input.data);
     if ("faults" in read) throw new FormRefusal(read.faults);
-    await updateCaseData(trx, record.caseId, record.version, caller.actor.personId, read.values);
+    // What a case holds beside its form (an agreement's award) is not the form's to change.
+    const data = { ...stored.data, ...read.values };
+    await updateCaseData(trx, record.caseId, record.version, caller.actor.personId, data);
     return {
       subject: record.caseId,
       result: { caseId: record.caseId, state: record.state, version: record.version + 1 },
-      detail: { version: record.version + 1, dataHash: dataHash(read.values).toString("hex") },
+      detail: { version: record.version + 1, dataHash: dataHash(data).toString("hex") },
     };
   });
 }

@@ -73,7 +73,12 @@ export async function runCommand(
       const known = await findCommand(trx, key);
       if (known) {
         if (known.bodyHash !== bodyHash) throw new Refusal(sentence("duty.key-reused", { key }));
-        return { done: known.result, auditNo: known.auditNo, auditHash: known.auditHash, replayed: true };
+        return {
+          done: known.result,
+          auditNo: known.auditNo,
+          auditHash: known.auditHash,
+          replayed: true,
+        };
       }
       const at = context.now();
       const done = await work({ trx, at, caller, context });
@@ -97,7 +102,8 @@ export async function runCommand(
         ],
         { together: true },
       );
-      if (!recorded || "refused" in recorded) throw new Error("a command recorded alone has one answer");
+      if (!recorded || "refused" in recorded)
+        throw new Error("a command recorded alone has one answer");
       const { auditNo, auditHash } = recorded;
       return { done: done.result, auditNo, auditHash, replayed: false };
     });

@@ -29,7 +29,16 @@ export function caseMoney(of: MoneyOf) {
     });
   const move = (kind: string, from: string, to: string) => (amountPaise: bigint) =>
     amountPaise > 0n
-      ? [{ kind, caseId: of.caseId, from, to, amountPaise, effectiveOn: of.on } satisfies TransferRequest]
+      ? [
+          {
+            kind,
+            caseId: of.caseId,
+            from,
+            to,
+            amountPaise,
+            effectiveOn: of.on,
+          } satisfies TransferRequest,
+        ]
       : [];
   return {
     commit: move("commit", at("allotted", false), at("committed")),

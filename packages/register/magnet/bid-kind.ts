@@ -2,15 +2,12 @@
  * A bid for capacity: sealed until the tender's day has passed, so that nobody reads a quote before
  * all are in; responsive when capacity, net worth, equity and quote are what the notification asks.
  */
-import { unmetConditions } from "@lodestone/schemes/magnet-scheme";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
-import { tell } from "@lodestone/words/say";
+import { bidFaults, type Tender } from "@lodestone/schemes/bid-ranking";
+import { sentence } from "@lodestone/words/sentence";
 import { indianDay } from "../workflow/desk-clock.ts";
 import type { CaseCheck, CaseKind, StepResult, StepWork } from "../commands/case-kind.ts";
 import { refuse } from "../commands/refusal.ts";
-import { readCase } from "../store/cases.ts";
-import type { FormValues } from "../forms/field.ts";
-import type { SchemeRules } from "./scheme-rules.ts";
+import { readCase, type StoredCase } from "../store/cases.ts";
 import { bidForm } from "./forms.ts";
 
 export const bidKind: CaseKind = {
@@ -32,8 +29,7 @@ export const bidKind: CaseKind = {
       fiscalYear: null,
     });
   },
-  checks: ({ values, context, stored }) =>
-    Promise.resolve(bidChecks(context.rules, stored.record.scheme, values)),
+  checks: (work) => Promise.resolve(checksOf(work)),
   steps: {
     "draft>sealed": { does: seal },
     "sealed>withdrawn": { does: beforeOpening },
@@ -67,59 +63,28 @@ async function afterOpening(work: StepWork): Promise<StepResult> {
 
 async function findResponsive(work: StepWork): Promise<StepResult> {
   await afterOpening(work);
-  const failed = bidChecks(work.context.rules, work.stored.record.scheme, work.values).filter(
-    ({ met }) => !met,
+  const faults = bidFaults(
+    work.context.rules.numbers(work.stored.record.scheme),
+    tenderOfBid(work.stored),
   );
-  const [first] = failed;
-  if (first) refuse("magnet.bid-fails", { checks: failed.map(({ what }) => what) });
-  return { facts: { checks: tell(bidChecks(work.context.rules, work.stored.record.scheme, work.values)) } };
+  if (faults.length > 0) refuse("magnet.bid-fails", { checks: faults.map(({ what }) => what) });
+  return {};
 }
 
-/** What the notification asks of a bid, each with what it says. */
-export function bidChecks(
-  rules: SchemeRules,
-  scheme: string,
-  values: FormValues,
-): readonly CaseCheck[] {
-  const numbers = rules.numbers(scheme);
-  const capacityT = Number(values["capacityT"]);
-  const least = numbers.row("capacity-per-winner-least").value;
-  const most = numbers.row("capacity-per-winner-most").value;
-  const step = numbers.row("capacity-step").value;
-  const quoteMost = numbers.row("incentive-per-kg-most").value;
-  const inSteps = capacityT >= least && capacityT <= most && (capacityT - least) % step === 0;
-  const check = (name: string, met: boolean, what: Sentence): CaseCheck => ({
-    check: name,
-    met,
-    what,
-    remedy: sentence("magnet.bid-remedy"),
-  });
-  return [
-    check("capacity", inSteps, sentence("magnet.bid-capacity", { least, most, step, capacityT })),
-    check(
-      "quote",
-      Number(values["quoteRupeesPerKg"]) <= quoteMost,
-      sentence("magnet.bid-quote", { most: quoteMost, quote: Number(values["quoteRupeesPerKg"]) }),
-    ),
-    ...(inSteps ? conditionChecks(rules, scheme, values, capacityT) : []),
-  ];
+/** A bid as the scheme's rule reads it. */
+export function tenderOfBid(bid: Pick<StoredCase, "record" | "data">): Tender {
+  return {
+    bidder: bid.record.partyId ?? "",
+    capacityT: Number(bid.data["capacityT"]),
+    quoteRupeesPerKg: Number(bid.data["quoteRupeesPerKg"]),
+    netWorth: BigInt(String(bid.data["netWorthPaise"])),
+    leadMemberShare: Number(bid.data["leadEquityShare"]),
+  };
 }
 
-function conditionChecks(
-  rules: SchemeRules,
-  scheme: string,
-  values: FormValues,
-  capacityT: number,
-): readonly CaseCheck[] {
-  // Investment is looked at when money is claimed; a bidder has made none yet.
-  const least = rules.numbers(scheme).bandRow("investment-least", capacityT).value;
-  const unmet = unmetConditions(rules.numbers(scheme), {
-    capacityT,
-    investment: BigInt(Math.ceil(least)) * 1_000_000_000n,
-    netWorth: BigInt(String(values["netWorthPaise"])),
-    leadMemberShare: Number(values["leadEquityShare"]),
-  });
-  return unmet.map(({ what, clause }) => ({
+function checksOf(work: Omit<StepWork, "added">): readonly CaseCheck[] {
+  const numbers = work.context.rules.numbers(work.stored.record.scheme);
+  return bidFaults(numbers, tenderOfBid(work.stored)).map(({ what, clause }) => ({
     check: clause.row,
     met: false,
     what,

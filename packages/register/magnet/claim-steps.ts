@@ -4,8 +4,9 @@
  * a part is released at once, damages set off; audited accounts settle the rest.
  */
 import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
-import { shareOf, type Paise } from "@lodestone/units/money";
-import type { Condition, Traced } from "@lodestone/schemes/trace";
+import { leastOf, type Paise } from "@lodestone/units/money";
+import type { ClaimOutcome } from "@lodestone/schemes/magnet-claim";
+import { provisionalRelease } from "@lodestone/schemes/provisional-release";
 import type { FormValues } from "../forms/field.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import type { StepResult, StepWork } from "../commands/case-kind.ts";
@@ -13,19 +14,13 @@ import { refuse } from "../commands/refusal.ts";
 import { readCaseMoney } from "../store/case-money.ts";
 import { caseMoney, type Head } from "./accounts.ts";
 import { damagesDue } from "./damages.ts";
-import { tracedJson } from "./trace-json.ts";
+import { outcomeJson } from "./trace-json.ts";
 
 /** What a kind of claim adds to the steps all claims share. */
 export interface ClaimRule {
   readonly head: Head;
-  /** The amount the scheme's rule gives for verified facts, and the conditions not met. */
-  admissible(work: StepWork, verified: FormValues): Promise<Admissible>;
-}
-
-export interface Admissible {
-  readonly traced: Traced;
-  readonly unmet: readonly Condition[];
-  readonly usedNumbers: readonly unknown[];
+  /** What the scheme's rule gives for verified facts, with every rupee that is not admitted. */
+  outcome(work: StepWork, verified: FormValues, damagesDue: Paise): Promise<ClaimOutcome>;
 }
 
 export function claimSteps(rule: ClaimRule) {
@@ -47,20 +42,15 @@ export function claimSteps(rule: ClaimRule) {
 
 /** Claimed beside admissible, with every limit and condition; what each later desk sees again. */
 async function assess(rule: ClaimRule, work: StepWork, verified: FormValues): Promise<StepResult> {
-  const { traced, unmet, usedNumbers } = await rule.admissible(work, verified);
-  const claimed = claimedOf(work);
-  const amount = unmet.length > 0 ? 0n : least(traced.amount, claimed);
+  const outcome = await rule.outcome(work, verified, await damagesDue(work));
+  const amount = outcome.admissible.amount;
   return {
-    facts: {
-      verified,
-      claimedPaise: String(claimed),
-      admissiblePaise: String(amount),
-      disallowedPaise: String(claimed - amount),
-      ...tracedJson(traced, unmet),
-      usedNumbers,
-    },
+    facts: { verified, ...outcomeJson(outcome) },
     amountPaise: amount,
-    result: { admissiblePaise: String(amount), disallowedPaise: String(claimed - amount) },
+    result: {
+      admissiblePaise: String(amount),
+      disallowedPaise: String(outcome.disallowed.amount),
+    },
   };
 }
 
@@ -91,21 +81,19 @@ async function release(rule: ClaimRule, work: StepWork): Promise<StepResult> {
   const { year, committed } = await sanctioned(work);
   refuseAfterYear(work, year);
   const numbers = work.context.rules.numbers(work.stored.record.scheme);
-  const share = numbers.row("provisional-payment-share");
-  const part = shareOf(committed, share.value);
-  const damages = least(await damagesDue(work), part);
+  const part = provisionalRelease(numbers, committed, await damagesDue(work));
   const moves = money(rule, work, year);
   return {
     facts: {
       sanctionedPaise: String(committed),
-      provisionalShare: share.value,
-      clause: share.at,
-      partPaise: String(part),
-      damagesPaise: String(damages),
+      provisionalShare: part.share,
+      clause: part.clause,
+      partPaise: String(part.due),
+      damagesPaise: String(part.setOff),
     },
-    amountPaise: part - damages,
-    transfers: [...moves.setOff(damages), ...moves.release(part - damages)],
-    result: { releasedPaise: String(part - damages), damagesPaise: String(damages) },
+    amountPaise: part.payable,
+    transfers: [...moves.setOff(part.setOff), ...moves.release(part.payable)],
+    result: { releasedPaise: String(part.payable), damagesPaise: String(part.setOff) },
   };
 }
 
@@ -166,20 +154,20 @@ function money(rule: ClaimRule, work: StepWork, year: number) {
   });
 }
 
-function claimedOf(work: StepWork): Paise {
-  return BigInt(String(work.values["claimedPaise"]));
-}
-
 /** The facts a stage of the present round verified. */
 function verifiedOf(work: StepWork, stage: string): FormValues {
   const { moves, record } = work.stored;
-  const move = moves.findLast((candidate) => candidate.stage === stage && candidate.round === record.round);
+  const move = moves.findLast(
+    (candidate) => candidate.stage === stage && candidate.round === record.round,
+  );
   return (move?.facts["verified"] ?? {}) as FormValues;
 }
 
 function amountOf(work: StepWork, stage: string): Paise | undefined {
   const { moves, record } = work.stored;
-  const move = moves.findLast((candidate) => candidate.stage === stage && candidate.round === record.round);
+  const move = moves.findLast(
+    (candidate) => candidate.stage === stage && candidate.round === record.round,
+  );
   return move?.amountPaise ?? undefined;
 }
 
@@ -195,15 +183,11 @@ async function audited(work: StepWork) {
   const amounts = await readCaseMoney(work.trx, work.stored.record.caseId);
   const { year, committed } = await sanctioned(work);
   const sanctionedPaise = amountOf(work, "sanction") ?? 0n;
-  const due = least(amountOf(work, "reconciliation") ?? 0n, sanctionedPaise);
+  const due = leastOf(amountOf(work, "reconciliation") ?? 0n, sanctionedPaise);
   return { due, paid: amounts.releasedPaise + amounts.setOffPaise, committed, year };
 }
 
 function refuseAfterYear(work: StepWork, year: number): void {
   if (fiscalYearOf(indianDay(work.at)) === year) return;
   refuse("magnet.commitment-lapsed", { year });
-}
-
-function least(a: Paise, b: Paise): Paise {
-  return a < b ? a : b;
 }

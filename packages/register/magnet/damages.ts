@@ -12,18 +12,16 @@ import { winnerOf } from "./winner.ts";
 export async function damagesDue(work: StepWork): Promise<Paise> {
   const winner = await winnerOf(work);
   if (winner.commissionedOn === null || winner.commissioningDueOn === null) return 0n;
-  const daysLate = daysFrom(winner.commissioningDueOn, winner.commissionedOn);
-  if (daysLate <= 0) return 0n;
   const { scheme, partyId } = work.stored.record;
   const guarantees = await guaranteesOf(work.trx, winner.agreementId);
   const security = guarantees
     .filter(({ state }) => state === "held")
     .reduce((sum, { amountPaise }) => sum + amountPaise, 0n);
-  const due = liquidatedDamages(work.context.rules.numbers(scheme), security, daysLate);
+  const due = liquidatedDamages(work.context.rules.numbers(scheme), {
+    performanceSecurity: security,
+    dueOn: winner.commissioningDueOn,
+    metOn: winner.commissionedOn,
+  });
   const before = await setOffBefore(work.trx, scheme, partyId ?? "");
   return due.amount > before ? due.amount - before : 0n;
-}
-
-function daysFrom(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

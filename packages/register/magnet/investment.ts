@@ -8,7 +8,10 @@ export async function investmentVerified(work: StepWork, agreementId: string): P
     .filter(({ kind, record }) => kind === "capital-subsidy" && record.state !== "rejected")
     .flatMap(({ moves }) => moves)
     .filter(({ stage }) => stage === "verification" || stage === "reconciliation")
-    .map(({ facts }) => (facts["verified"] as { investmentPaise?: string } | undefined)?.investmentPaise)
+    .map(
+      ({ facts }) =>
+        (facts["verified"] as { investmentPaise?: string } | undefined)?.investmentPaise,
+    )
     .filter((amount) => amount !== undefined);
   return BigInt(verified.at(-1) ?? "0");
 }

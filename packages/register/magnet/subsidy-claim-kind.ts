@@ -2,16 +2,18 @@
  * A claim of the capital subsidy: a share of the eligible investment, capped by capacity and pool,
  * paid after commissioning.
  */
-import { capitalSubsidy, unmetConditions } from "@lodestone/schemes/magnet-scheme";
+import { claimCapitalSubsidy, type ClaimOutcome } from "@lodestone/schemes/magnet-claim";
+import type { Paise } from "@lodestone/units/money";
+import { indianDay } from "../workflow/desk-clock.ts";
 import type { CaseKind, StepWork } from "../commands/case-kind.ts";
 import type { FormValues } from "../forms/field.ts";
 import { bookedOf } from "../store/case-money.ts";
 import { claimChecks } from "./claim-checks.ts";
 import { openClaim } from "./claim-opening.ts";
-import { claimSteps, type Admissible } from "./claim-steps.ts";
+import { claimSteps } from "./claim-steps.ts";
 import { claimStepTable } from "./claim-step-table.ts";
 import { subsidyClaimForm, subsidyVerifiedForm } from "./forms.ts";
-import { winnerOf } from "./winner.ts";
+import { datesOf, winnerOf } from "./winner.ts";
 
 const HEAD = "capital-subsidy";
 
@@ -23,25 +25,42 @@ export const subsidyClaimKind: CaseKind = {
   form: subsidyClaimForm,
   open: (opening) => openClaim(opening, HEAD),
   checks: (work) => claimChecks(work, ["auditor-certificate", "asset-register"]),
-  steps: claimStepTable(claimSteps({ head: HEAD, admissible }), subsidyVerifiedForm),
+  steps: claimStepTable(claimSteps({ head: HEAD, outcome }), subsidyVerifiedForm),
 };
 
-async function admissible(work: StepWork, verified: FormValues): Promise<Admissible> {
-  const { scheme, caseId } = work.stored.record;
+/** The day from which the claim's investment counts is asked of the agency: it verifies only what does. */
+async function outcome(
+  work: StepWork,
+  verified: FormValues,
+  damagesDue: Paise,
+): Promise<ClaimOutcome> {
+  const { scheme, caseId, partyId, openedAt } = work.stored.record;
   const numbers = work.context.rules.numbers(scheme);
   const winner = await winnerOf(work);
-  const investment = BigInt(String(verified["investmentPaise"]));
-  const traced = capitalSubsidy(numbers, {
-    capacityT: winner.capacityT,
-    eligibleInvestment: investment,
-    paidFromPool: await bookedOf(work.trx, { scheme, kind: HEAD, partyId: null, exceptCase: caseId }),
-    commissioned: winner.commissionedOn !== null,
+  const booked = { scheme, kind: HEAD, exceptCase: caseId };
+  const since = numbers.row("capital-subsidy-share").from_date ?? winner.awardedOn;
+  return claimCapitalSubsidy(numbers, {
+    claimed: BigInt(String(work.values["claimedPaise"])),
+    dates: datesOf(winner),
+    paidToWinner: await bookedOf(work.trx, { ...booked, partyId }),
+    paidFromPool: await bookedOf(work.trx, { ...booked, partyId: null }),
+    damagesDue,
+    winner: {
+      capacityT: winner.capacityT,
+      netWorth: winner.netWorthPaise,
+      leadMemberShare: winner.leadEquityShare,
+    },
+    claimedOn: indianDay(openedAt),
+    investment: [
+      {
+        name: caseId,
+        head: "plant-and-machinery",
+        incurredOn: since,
+        amount: {
+          claimed: BigInt(String(work.values["investmentPaise"])),
+          verified: BigInt(String(verified["investmentPaise"])),
+        },
+      },
+    ],
   });
-  const unmet = unmetConditions(numbers, {
-    capacityT: winner.capacityT,
-    investment,
-    netWorth: winner.netWorthPaise,
-    leadMemberShare: winner.leadEquityShare,
-  });
-  return { traced, unmet, usedNumbers: [] };
 }

@@ -3,7 +3,9 @@
  * every bid was looked at, awarded by least cost. The award moves every bid, sets the winners'
  * ceilings and opens their agreements, all in the one command.
  */
-import { awardBids, type Award, type Bid } from "@lodestone/schemes/magnet-scheme";
+import { rankBids, type RankedBid } from "@lodestone/schemes/bid-ranking";
+import type { Award } from "@lodestone/schemes/magnet-scheme";
+import { tell } from "@lodestone/words/say";
 import { paiseFromCrore } from "@lodestone/units/money";
 import { indianDay } from "../workflow/desk-clock.ts";
 import type { CaseKind, StepResult, StepWork } from "../commands/case-kind.ts";
@@ -11,6 +13,7 @@ import { refuse } from "../commands/refusal.ts";
 import { readChildCases, type StoredCase } from "../store/cases.ts";
 import { setCap } from "../store/caps.ts";
 import { openAgreement } from "./agreement-kind.ts";
+import { tenderOfBid } from "./bid-kind.ts";
 import { moveBid } from "./bid-move.ts";
 import { tenderForm } from "./forms.ts";
 
@@ -37,15 +40,6 @@ export const tenderKind: CaseKind = {
   },
 };
 
-/** Bids as the rule reads them, of those found responsive. */
-function bidOf(stored: StoredCase): Bid {
-  return {
-    bidder: stored.record.partyId ?? "",
-    capacityT: Number(stored.data["capacityT"]),
-    quoteRupeesPerKg: Number(stored.data["quoteRupeesPerKg"]),
-  };
-}
-
 async function evaluate(work: StepWork): Promise<StepResult> {
   const { trx, stored, at, context } = work;
   const due = String(stored.data["bidsDueOn"]);
@@ -57,41 +51,53 @@ async function evaluate(work: StepWork): Promise<StepResult> {
   }
   const responsive = bids.filter(({ record }) => record.state === "responsive");
   if (responsive.length === 0) refuse("magnet.no-responsive-bid");
-  const awards = awardBids(context.rules.numbers(stored.record.scheme), responsive.map(bidOf));
-  return {
-    facts: {
-      responsive: responsive.map(({ record }) => record.caseId),
-      awards: awards.map((winner) => ({ ...winner, bid: caseOf(responsive, winner) })),
-    },
-  };
+  const { ranked, rejected } = rankBids(
+    context.rules.numbers(stored.record.scheme),
+    responsive.map(tenderOfBid),
+  );
+  if (rejected.length > 0) throw new Error("a bid found responsive is one the rule rejects");
+  return { facts: { ranked: ranked.map((bid) => rankedJson(bid, responsive)) } };
 }
 
-function caseOf(bids: readonly StoredCase[], award: Award): string {
-  const bid = bids.find(({ record }) => record.partyId === award.bidder);
-  if (!bid) throw new Error(`no bid of ${award.bidder}`);
-  return bid.record.caseId;
+/** A ranked bid as the evaluation keeps it, with the case it is of. */
+function rankedJson(bid: RankedBid, bids: readonly StoredCase[]): Ranked {
+  const { bidder, capacityT, quoteRupeesPerKg, rank, allottedT, oxideT, passedOver } = bid;
+  const stored = bids.find(({ record }) => record.partyId === bidder);
+  if (!stored) throw new Error(`no bid of ${bidder}`);
+  return {
+    bid: stored.record.caseId,
+    bidder,
+    capacityT,
+    quoteRupeesPerKg,
+    rank,
+    allottedT,
+    oxideT,
+    passedOver: passedOver ? { what: tell(passedOver.what), clause: passedOver.clause } : null,
+  };
 }
 
 interface Ranked extends Award {
   readonly bid: string;
+  readonly allottedT: number;
+  readonly passedOver: unknown;
 }
 
 /** The ranking of the evaluation that stands, carried to each desk after it. */
-function rankingOf(stored: StoredCase): { readonly awards: readonly Ranked[] } {
+function rankingOf(stored: StoredCase): { readonly ranked: readonly Ranked[] } {
   const evaluation = stored.moves.findLast(
     ({ stage, round }) => stage === "evaluation" && round === stored.record.round,
   );
-  return { awards: (evaluation?.facts["awards"] ?? []) as readonly Ranked[] };
+  return { ranked: (evaluation?.facts["ranked"] ?? []) as readonly Ranked[] };
 }
 
 async function award(work: StepWork): Promise<StepResult> {
   const { trx, stored, context } = work;
-  const { awards } = rankingOf(stored);
+  const { ranked } = rankingOf(stored);
   const numbers = context.rules.numbers(stored.record.scheme);
   const bids = await readChildCases(trx, stored.record.caseId, "bid");
   const agreements: string[] = [];
   for (const bid of bids.filter(({ record }) => record.state === "responsive")) {
-    const won = awards.find((winner) => winner.bid === bid.record.caseId);
+    const won = ranked.find((winner) => winner.bid === bid.record.caseId && winner.allottedT > 0);
     await moveBid(work, bid, won ? "won" : "lost", { ...(won ? { award: won } : {}) });
     if (!won) continue;
     agreements.push(await openAgreement(work, bid, won));
@@ -108,7 +114,7 @@ async function award(work: StepWork): Promise<StepResult> {
   for (const [head, crore] of Object.entries(pools)) {
     await setCap(trx, stored.record.scheme, "*", head, paiseFromCrore(crore));
   }
-  return { facts: { awards, agreements }, result: { agreements } };
+  return { facts: { ranked, agreements }, result: { agreements } };
 }
 
 async function annul(work: StepWork): Promise<StepResult> {

@@ -1,4 +1,5 @@
 /** What a claim rests on of its agreement: the award, and the day the plant was commissioned. */
+import type { WinnerDates } from "@lodestone/schemes/claim-window";
 import type { StepWork } from "../commands/case-kind.ts";
 import { readCase } from "../store/cases.ts";
 import { obligationsOf } from "../store/obligations.ts";
@@ -37,4 +38,10 @@ export async function winnerOf(work: Pick<StepWork, "trx" | "stored">): Promise<
     commissionedOn: milestone?.state === "accepted" ? milestone.metOn : null,
     commissioningDueOn: milestone?.dueOn ?? null,
   };
+}
+
+/** The days a claim's window is counted from. */
+export function datesOf(winner: Winner): WinnerDates {
+  const { awardedOn, commissionedOn } = winner;
+  return { awardedOn, ...(commissionedOn === null ? {} : { commissionedOn }) };
 }

@@ -33,19 +33,20 @@ export interface Cluster {
 }
 
 /** Outside the checkout, which people delete; under root where every user can pass. */
-export function defaultDataFolder(): string {
-  const chosen = process.env["LODESTONE_DATA"];
+export function dataFolder(environment: NodeJS.ProcessEnv): string {
+  const chosen = environment["LODESTONE_DATA"];
   if (chosen) return path.resolve(chosen);
   if (process.getuid?.() === 0) return "/var/lib/lodestone";
   const home = os.homedir();
   const dataHome =
     process.platform === "win32"
-      ? (process.env["LOCALAPPDATA"] ?? path.join(home, "AppData", "Local"))
-      : (process.env["XDG_DATA_HOME"] ?? path.join(home, ".local", "share"));
+      ? (environment["LOCALAPPDATA"] ?? path.join(home, "AppData", "Local"))
+      : (environment["XDG_DATA_HOME"] ?? path.join(home, ".local", "share"));
   return path.join(dataHome, "lodestone");
 }
 
 export async function prepareFolder(folder: string, user: ServerUser | undefined): Promise<void> {
+  refuseClosed(folder, await firstClosed(user, path.dirname(folder)));
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     // An empty folder is given to the server's user; one that holds anything is left as it is.
@@ -55,7 +56,10 @@ export async function prepareFolder(folder: string, user: ServerUser | undefined
       cause,
     });
   }
-  const closed = await firstClosed(user, folder);
+  refuseClosed(folder, await firstClosed(user, folder));
+}
+
+function refuseClosed(folder: string, closed: string | undefined): void {
   if (closed) throw new Refusal(sentence("database.folder-closed", { folder, closed }));
 }
 

@@ -28,6 +28,8 @@ export async function programs(folder: string, user: ServerUser | undefined): Pr
     runIn(path.join(place, "bin", program), args, folder, user);
   const tried = await run("initdb", ["--version"]);
   if (tried.code !== 0) {
+    // What was copied broken would stay broken after the install is mended.
+    if (place !== native) await rm(place, { recursive: true, force: true });
     throw new Refusal(sentence("database.programs-broken", { reason: lastLine(tried.output) }));
   }
   return run;

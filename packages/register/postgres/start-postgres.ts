@@ -22,6 +22,8 @@ export interface PostgresOptions {
   readonly dataFolder: string;
   /** False only for tests: commits no longer wait for the disk. */
   readonly durable?: boolean;
+  /** For a backup beside a Lodestone at work: a held server is used too, and left running. */
+  readonly shared?: boolean;
 }
 
 export interface RunningPostgres {
@@ -29,21 +31,19 @@ export interface RunningPostgres {
   readonly ownerUrl: string;
   /** True when the server was found running, left by a Lodestone that died. */
   readonly adopted: boolean;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const folder = path.resolve(options.dataFolder);
-  const durable = options.durable ?? true;
+  const { durable = true, shared = false } = options;
   const user = await serverUser();
   await prepareFolder(folder, user);
   const run = await programs(folder, user);
   const cluster = await openCluster(folder, user, run, durable ? [] : ["--no-sync"]);
-  const { hold, url, adopted } = await startAndHold(folder, cluster, user, run, durable);
-  const stop = async () => {
-    await hold.release();
-    await run("pg_ctl", ["stop", "-D", cluster.data, "-m", "fast", "-w"]);
-  };
+  const { hold, url, adopted } = await startAndHold(folder, cluster, user, run, durable, shared);
+  const stop = () =>
+    hold.releaseAfter(() => run("pg_ctl", ["stop", "-D", cluster.data, "-m", "fast", "-w"]));
   await createDatabase(url("postgres"), DATABASE_NAME);
   return { ownerUrl: url(DATABASE_NAME), adopted, stop };
 }
@@ -60,6 +60,7 @@ async function startAndHold(
   user: ServerUser | undefined,
   run: RunProgram,
   durable: boolean,
+  shared: boolean,
 ): Promise<Held> {
   let adopted = true;
   // A server found may be starting, recovering or stopping; ask until it is one or the other.
@@ -73,8 +74,9 @@ async function startAndHold(
     const url = (database: string) =>
       `postgres://${OWNER_NAME}:${cluster.password}@127.0.0.1:${port}/${database}`;
     const held = port ? await holdServer(url("postgres")) : "unreachable";
-    if (typeof held === "object" && "release" in held) return { hold: held, url, adopted };
+    if (typeof held === "object" && "releaseAfter" in held) return { hold: held, url, adopted };
     if (typeof held === "object") {
+      if (shared) return { hold: { releaseAfter: () => Promise.resolve() }, url, adopted };
       throw new Refusal(sentence("database.folder-in-use", { folder, process: held.heldBy }));
     }
     await wait(200);

@@ -1,5 +1,5 @@
 /** The tables of records and cases as Kysely sees them; their meaning stands in 0004-cases.sql. */
-import type { Generated, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 type Json = JSONColumnType<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ interface UndertakingTable {
   fields: Json;
   pack_table: string | null;
   pack_key: string | null;
-  pack_row: JSONColumnType<Record<string, unknown> | null>;
+  pack_row: ColumnType<Record<string, unknown> | null, string | null, string | null>;
   version: Generated<number>;
   changed_by: string;
   changed_at: string;

@@ -13,8 +13,9 @@ import { withSession } from "./databases.ts";
 import { MIGRATION_LOCK } from "./locks.ts";
 
 const FOLDER = path.join(import.meta.dirname, "migrations");
+const OLDEST_SERVER = 15;
 
-export interface Migration {
+interface Migration {
   readonly number: number;
   readonly name: string;
   readonly sha256: string;
@@ -34,6 +35,7 @@ export async function migrate(
 ): Promise<Migrated> {
   const known = await migrationsIn(given.folder ?? FOLDER);
   return withSession(ownerUrl, async (session) => {
+    await refuseOldServer(session);
     await session.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const appUrl = await prepareAppRole(session, ownerUrl, given.appUrl);
     const done = await migrationsDone(session);
@@ -42,6 +44,18 @@ export async function migrate(
     for (const migration of due) await apply(session, migration);
     return { appUrl, applied: due.map(({ name }) => name) };
   });
+}
+
+/** Before 15 every role could make tables in the schema "public" of every database. */
+async function refuseOldServer(session: pg.Client): Promise<void> {
+  const { rows } = await session.query<{ version: string; number: number }>(
+    `select current_setting('server_version') as version,
+       current_setting('server_version_num')::int / 10000 as number`,
+  );
+  const [{ version, number } = { version: "", number: 0 }] = rows;
+  if (number < OLDEST_SERVER) {
+    throw new Refusal(sentence("database.old-server", { version, oldest: OLDEST_SERVER }));
+  }
 }
 
 /** Numbered without gaps, so that the order is plain and a lost file is seen. */
@@ -61,20 +75,20 @@ async function migrationsIn(folder: string): Promise<Migration[]> {
   );
 }
 
-type Done = Omit<Migration, "sql">;
+export type MigrationDone = Omit<Migration, "sql">;
 
-export async function migrationsDone(session: pg.ClientBase): Promise<Done[]> {
+export async function migrationsDone(session: pg.ClientBase): Promise<MigrationDone[]> {
   const found = await session.query<{ table: string | null }>(
     `select to_regclass('register.migration')::text as "table"`,
   );
   if (!found.rows[0]?.table) return [];
-  const done = await session.query<Done>(
+  const done = await session.query<MigrationDone>(
     "select number, name, sha256 from register.migration order by number",
   );
   return done.rows;
 }
 
-function refuseOtherHistory(known: readonly Migration[], done: readonly Done[]): void {
+function refuseOtherHistory(known: readonly Migration[], done: readonly MigrationDone[]): void {
   for (const [index, { name, sha256 }] of done.entries()) {
     const here = known[index];
     if (!here) throw new Refusal(sentence("database.newer-than-program", { name }));

@@ -1,11 +1,8 @@
 /** The tables the program reads and writes, as Kysely knows them; each migration adds its own. */
+import type { Generated } from "kysely";
 import type { CaseTables } from "./case-tables.ts";
-import type { ColumnType, Generated } from "kysely";
 import type { PeopleTables } from "./people-tables.ts";
 import type { RecordTables } from "./record-tables.ts";
-
-/** ISO text in UTC; a Date would lose the microseconds. */
-export type Instant = ColumnType<string, string | undefined, never>;
 
 export interface Tables extends CaseTables, PeopleTables, RecordTables {
   "register.migration": {

@@ -80,3 +80,29 @@ export async function reviseUndertaking(
     .where("undertaking_id", "=", undertakingId)
     .execute();
 }
+
+export interface NewParty {
+  readonly partyId: string;
+  readonly kind: string;
+  readonly nameEn: string;
+  readonly nameHi: string;
+  readonly place: string | null;
+  readonly personId: string;
+  readonly at: string;
+}
+
+export async function insertParty(db: Kysely<Tables>, party: NewParty): Promise<void> {
+  await db
+    .insertInto("register.party")
+    .values({
+      party_id: party.partyId,
+      kind: party.kind,
+      name_en: party.nameEn,
+      name_hi: party.nameHi,
+      place: party.place,
+      fields: JSON.stringify({}),
+      changed_by: party.personId,
+      changed_at: party.at,
+    })
+    .execute();
+}

@@ -1,9 +1,9 @@
 /** Cases of the magnet scheme, obligations and funds: what is asked, and why something is refused. */
 export const casesEn = {
   "form.faults": "The form has {count:count} faults; each is told at its field.",
-  "case.no-kind": "There is no kind of case \"{kind}\".",
+  "case.no-kind": 'There is no kind of case "{kind}".',
   "case.no-parent": "This case is opened under a {workflow}: name one that stands.",
-  "case.other-party": "This belongs to the party \"{party}\"; you act for \"{own}\".",
+  "case.other-party": 'This belongs to the party "{party}"; you act for "{own}".',
   "magnet.notice-number": "Number of the notice",
   "magnet.notice-on": "Date of the notice",
   "magnet.bids-due-on": "Last day for bids",
@@ -27,18 +27,23 @@ export const casesEn = {
   "magnet.verified-investment": "Eligible investment as verified, rupees",
   "magnet.utilised": "Amount utilised, rupees",
   "magnet.utilisation-statement": "What it was used for",
-  "magnet.due-before-notice": "Bids are due on {due:date}, not after the notice of {notice:date}: give a later day.",
-  "magnet.tender-closed": "The tender takes no bids: it is not open, or its last day ({due:date}) has passed.",
+  "magnet.due-before-notice":
+    "Bids are due on {due:date}, not after the notice of {notice:date}: give a later day.",
+  "magnet.tender-closed":
+    "The tender takes no bids: it is not open, or its last day ({due:date}) has passed.",
   "magnet.bids-still-open": "Bids stay sealed until {due:date} has passed.",
   "magnet.bids-unread": "These bids were not yet found responsive or not: {bids}.",
   "magnet.no-responsive-bid": "No bid was found responsive: annul the tender or return it.",
-  "magnet.bid-fails": "The bid does not meet what the notification asks: {checks}. Find it not responsive, or return it.",
+  "magnet.bid-fails":
+    "The bid does not meet what the notification asks: {checks}. Find it not responsive, or return it.",
   "magnet.bid-remedy": "Only a new bid, while the tender is open, can mend this.",
-  "magnet.bid-capacity": "Capacity must be {least:count} to {most:count} t a year in steps of {step:count}; the bid has {capacityT:count}",
+  "magnet.bid-capacity":
+    "Capacity must be {least:count} to {most:count} t a year in steps of {step:count}; the bid has {capacityT:count}",
   "magnet.bid-quote": "The quote may be at most {most:rupees} per kg; the bid has {quote:rupees}",
   "magnet.agreement-by-award": "An agreement is opened by the award of its tender, not by hand.",
   "magnet.agreement-incomplete": "The agreement cannot be signed yet; missing are {fields}.",
-  "magnet.guarantee-dates": "The guarantee expires on {expiresOn:date}, not after its issue on {issuedOn:date}.",
+  "magnet.guarantee-dates":
+    "The guarantee expires on {expiresOn:date}, not after its issue on {issuedOn:date}.",
   "magnet.no-guarantee": "No performance guarantee has been offered.",
   "magnet.guarantee-expired": "The guarantee expired on {on:date}: ask for one that runs.",
   "magnet.agreement-not-in-force": "A claim is opened under an agreement in force.",
@@ -48,14 +53,20 @@ export const casesEn = {
   "magnet.document-remedy": "Attach {document}.",
   "magnet.not-commissioned": "The plant is not on record as commissioned",
   "magnet.commissioning-remedy": "Submit the milestone of commissioning under the agreement.",
-  "magnet.nothing-to-sanction": "Nothing of this claim is admissible: reject it, or return it with what is missing.",
-  "magnet.amount-changed": "Finance concurred in {was:rupees}; by what was paid since, the rule now gives {now:rupees}. Return the case.",
-  "magnet.commitment-lapsed": "The commitment is of FY{year:fy}, which has ended: it lapses, and the authority sanctions anew.",
-  "magnet.recover-instead": "More was released than audited accounts allow, by {excess:rupees}: recover it.",
-  "magnet.release-instead": "Nothing is to be recovered: audited accounts leave {balance:rupees} to release.",
+  "magnet.nothing-to-sanction":
+    "Nothing of this claim is admissible: reject it, or return it with what is missing.",
+  "magnet.amount-changed":
+    "Finance concurred in {was:rupees}; by what was paid since, the rule now gives {now:rupees}. Return the case.",
+  "magnet.commitment-lapsed":
+    "The commitment is of FY{year:fy}, which has ended: it lapses, and the authority sanctions anew.",
+  "magnet.recover-instead":
+    "More was released than audited accounts allow, by {excess:rupees}: recover it.",
+  "magnet.release-instead":
+    "Nothing is to be recovered: audited accounts leave {balance:rupees} to release.",
   "magnet.receivable-stands": "{rupees:rupees} is still to be received back.",
   "magnet.utilisation-owed": "A utilisation certificate is owed for {rupees:rupees}.",
-  "magnet.utilised-beyond-released": "{utilised:rupees} is said to be used, but only {open:rupees} was released and not yet accounted for.",
+  "magnet.utilised-beyond-released":
+    "{utilised:rupees} is said to be used, but only {open:rupees} was released and not yet accounted for.",
   "evidence.auditor-certificate": "certificate of the statutory auditor",
   "evidence.sales-register": "register of sales",
   "evidence.asset-register": "register of assets",
@@ -63,12 +74,12 @@ export const casesEn = {
   "evidence.commissioning-report": "commissioning report",
   "evidence.audited-accounts": "audited accounts",
   "evidence.other": "other document",
-  "obligation.none": "There is no obligation \"{obligation}\".",
-  "obligation.not-open": "Obligation \"{obligation}\" has been submitted or accepted already.",
-  "obligation.not-submitted": "Obligation \"{obligation}\" is not waiting for a decision.",
-  "obligation.met-on": "\"{value}\" is not a day up to today; write it as 2028-03-31.",
-  "fund.no-year": "\"{value}\" is not a fiscal year; write it as 2028-29.",
-  "fund.bad-amount": "\"{value}\" is not an amount in paise: whole digits, more than nothing.",
+  "obligation.none": 'There is no obligation "{obligation}".',
+  "obligation.not-open": 'Obligation "{obligation}" has been submitted or accepted already.',
+  "obligation.not-submitted": 'Obligation "{obligation}" is not waiting for a decision.',
+  "obligation.met-on": '"{value}" is not a day up to today; write it as 2028-03-31.',
+  "fund.no-year": '"{value}" is not a fiscal year; write it as 2028-29.',
+  "fund.bad-amount": '"{value}" is not an amount in paise: whole digits, more than nothing.',
   "fund.year-runs": "Fiscal year {year} runs until {end:date} and cannot be closed before.",
   "fund.commitments-stand": "{rupees:rupees} still stands committed in {year}: let it lapse first.",
 } as const;

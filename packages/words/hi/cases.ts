@@ -3,9 +3,9 @@ import type { casesEn } from "../en/cases.ts";
 
 export const casesHi: Readonly<Record<keyof typeof casesEn, string>> = {
   "form.faults": "प्रपत्र में {count:count} त्रुटियाँ हैं; हर एक अपने खाने पर बताई गई है।",
-  "case.no-kind": "\"{kind}\" प्रकार का कोई मामला नहीं होता।",
+  "case.no-kind": '"{kind}" प्रकार का कोई मामला नहीं होता।',
   "case.no-parent": "यह मामला किसी {workflow} के अधीन खुलता है: मौजूदा का नाम दें।",
-  "case.other-party": "यह पक्षकार \"{party}\" का है; आप \"{own}\" के लिए कार्य कर रहे हैं।",
+  "case.other-party": 'यह पक्षकार "{party}" का है; आप "{own}" के लिए कार्य कर रहे हैं।',
   "magnet.notice-number": "सूचना संख्या",
   "magnet.notice-on": "सूचना की तारीख",
   "magnet.bids-due-on": "बोली की अंतिम तारीख",
@@ -29,18 +29,23 @@ export const casesHi: Readonly<Record<keyof typeof casesEn, string>> = {
   "magnet.verified-investment": "सत्यापित पात्र निवेश, रुपये",
   "magnet.utilised": "उपयोग की गई राशि, रुपये",
   "magnet.utilisation-statement": "किस काम में उपयोग हुई",
-  "magnet.due-before-notice": "बोलियाँ {due:date} तक हैं, जो {notice:date} की सूचना के बाद नहीं: बाद की तारीख दें।",
-  "magnet.tender-closed": "निविदा अब बोली नहीं लेती: वह खुली नहीं है, या अंतिम दिन ({due:date}) बीत चुका है।",
+  "magnet.due-before-notice":
+    "बोलियाँ {due:date} तक हैं, जो {notice:date} की सूचना के बाद नहीं: बाद की तारीख दें।",
+  "magnet.tender-closed":
+    "निविदा अब बोली नहीं लेती: वह खुली नहीं है, या अंतिम दिन ({due:date}) बीत चुका है।",
   "magnet.bids-still-open": "बोलियाँ {due:date} बीतने तक मुहरबंद रहती हैं।",
   "magnet.bids-unread": "इन बोलियों पर अनुरूपता का निर्णय शेष है: {bids}।",
   "magnet.no-responsive-bid": "कोई बोली अनुरूप नहीं मिली: निविदा निरस्त करें या लौटाएँ।",
   "magnet.bid-fails": "बोली अधिसूचना की शर्तें पूरी नहीं करती: {checks}। उसे अनुरूप न मानें।",
   "magnet.bid-remedy": "निविदा खुली रहते नई बोली से ही यह सुधर सकता है।",
-  "magnet.bid-capacity": "क्षमता {least:count} से {most:count} टन प्रति वर्ष, {step:count} के चरणों में हो; बोली में {capacityT:count} है",
-  "magnet.bid-quote": "बोली दर अधिकतम {most:rupees} प्रति किग्रा हो सकती है; बोली में {quote:rupees} है",
+  "magnet.bid-capacity":
+    "क्षमता {least:count} से {most:count} टन प्रति वर्ष, {step:count} के चरणों में हो; बोली में {capacityT:count} है",
+  "magnet.bid-quote":
+    "बोली दर अधिकतम {most:rupees} प्रति किग्रा हो सकती है; बोली में {quote:rupees} है",
   "magnet.agreement-by-award": "करार निविदा के आवंटन से खुलता है, हाथ से नहीं।",
   "magnet.agreement-incomplete": "करार पर अभी हस्ताक्षर नहीं हो सकते; शेष हैं {fields}।",
-  "magnet.guarantee-dates": "गारंटी {expiresOn:date} को समाप्त होती है, जो जारी होने ({issuedOn:date}) के बाद नहीं।",
+  "magnet.guarantee-dates":
+    "गारंटी {expiresOn:date} को समाप्त होती है, जो जारी होने ({issuedOn:date}) के बाद नहीं।",
   "magnet.no-guarantee": "कोई निष्पादन गारंटी नहीं दी गई है।",
   "magnet.guarantee-expired": "गारंटी {on:date} को समाप्त हो चुकी: चालू गारंटी माँगें।",
   "magnet.agreement-not-in-force": "दावा प्रभावी करार के अधीन खुलता है।",
@@ -50,14 +55,19 @@ export const casesHi: Readonly<Record<keyof typeof casesEn, string>> = {
   "magnet.document-remedy": "{document} संलग्न करें।",
   "magnet.not-commissioned": "संयंत्र चालू होने का अभिलेख नहीं है",
   "magnet.commissioning-remedy": "करार के अधीन चालू होने का पड़ाव प्रस्तुत करें।",
-  "magnet.nothing-to-sanction": "इस दावे का कुछ भी स्वीकार्य नहीं: अस्वीकार करें, या कमियों के साथ लौटाएँ।",
-  "magnet.amount-changed": "वित्त की सहमति {was:rupees} पर थी; बाद के भुगतान से नियम अब {now:rupees} देता है। मामला लौटाएँ।",
-  "magnet.commitment-lapsed": "प्रतिबद्धता वित्त वर्ष {year:fy} की है, जो समाप्त हो चुका: वह व्यपगत होगी और प्राधिकारी फिर स्वीकृत करेगा।",
+  "magnet.nothing-to-sanction":
+    "इस दावे का कुछ भी स्वीकार्य नहीं: अस्वीकार करें, या कमियों के साथ लौटाएँ।",
+  "magnet.amount-changed":
+    "वित्त की सहमति {was:rupees} पर थी; बाद के भुगतान से नियम अब {now:rupees} देता है। मामला लौटाएँ।",
+  "magnet.commitment-lapsed":
+    "प्रतिबद्धता वित्त वर्ष {year:fy} की है, जो समाप्त हो चुका: वह व्यपगत होगी और प्राधिकारी फिर स्वीकृत करेगा।",
   "magnet.recover-instead": "लेखापरीक्षित लेखों से {excess:rupees} अधिक विमोचित हुआ: वसूल करें।",
-  "magnet.release-instead": "वसूली कुछ नहीं: लेखापरीक्षित लेखों के अनुसार {balance:rupees} विमोचित करना शेष है।",
+  "magnet.release-instead":
+    "वसूली कुछ नहीं: लेखापरीक्षित लेखों के अनुसार {balance:rupees} विमोचित करना शेष है।",
   "magnet.receivable-stands": "{rupees:rupees} की वसूली अभी शेष है।",
   "magnet.utilisation-owed": "{rupees:rupees} का उपयोगिता प्रमाणपत्र देना शेष है।",
-  "magnet.utilised-beyond-released": "{utilised:rupees} का उपयोग बताया गया, पर केवल {open:rupees} विमोचित और लेखे में शेष है।",
+  "magnet.utilised-beyond-released":
+    "{utilised:rupees} का उपयोग बताया गया, पर केवल {open:rupees} विमोचित और लेखे में शेष है।",
   "evidence.auditor-certificate": "सांविधिक लेखापरीक्षक का प्रमाणपत्र",
   "evidence.sales-register": "बिक्री पंजी",
   "evidence.asset-register": "परिसंपत्ति पंजी",
@@ -65,12 +75,12 @@ export const casesHi: Readonly<Record<keyof typeof casesEn, string>> = {
   "evidence.commissioning-report": "चालू होने की रिपोर्ट",
   "evidence.audited-accounts": "लेखापरीक्षित लेखे",
   "evidence.other": "अन्य दस्तावेज़",
-  "obligation.none": "दायित्व \"{obligation}\" नहीं है।",
-  "obligation.not-open": "दायित्व \"{obligation}\" पहले ही प्रस्तुत या स्वीकृत हो चुका है।",
-  "obligation.not-submitted": "दायित्व \"{obligation}\" निर्णय की प्रतीक्षा में नहीं है।",
-  "obligation.met-on": "\"{value}\" आज तक की तारीख नहीं है; 2028-03-31 की तरह लिखें।",
-  "fund.no-year": "\"{value}\" वित्त वर्ष नहीं है; 2028-29 की तरह लिखें।",
-  "fund.bad-amount": "\"{value}\" पैसे में राशि नहीं है: शून्य से अधिक पूर्ण अंक।",
+  "obligation.none": 'दायित्व "{obligation}" नहीं है।',
+  "obligation.not-open": 'दायित्व "{obligation}" पहले ही प्रस्तुत या स्वीकृत हो चुका है।',
+  "obligation.not-submitted": 'दायित्व "{obligation}" निर्णय की प्रतीक्षा में नहीं है।',
+  "obligation.met-on": '"{value}" आज तक की तारीख नहीं है; 2028-03-31 की तरह लिखें।',
+  "fund.no-year": '"{value}" वित्त वर्ष नहीं है; 2028-29 की तरह लिखें।',
+  "fund.bad-amount": '"{value}" पैसे में राशि नहीं है: शून्य से अधिक पूर्ण अंक।',
   "fund.year-runs": "वित्त वर्ष {year} {end:date} तक चलता है; उससे पहले बंद नहीं हो सकता।",
   "fund.commitments-stand": "{year} में {rupees:rupees} अब भी प्रतिबद्ध है: पहले उसे व्यपगत करें।",
 };

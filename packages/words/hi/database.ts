@@ -23,6 +23,8 @@ export const databaseHi: Readonly<Record<keyof typeof databaseEn, string>> = {
     "DATABASE_URL का रूप postgres://USER:PASSWORD@HOST:PORT/DATABASE होना चाहिए; पासवर्ड में @ या / जैसे चिह्न %40 या %2F लिखे जाते हैं।",
   "database.unreachable":
     '{host} पर डेटाबेस "{database}" उपयोगकर्ता "{username}" के रूप में नहीं खुलता: {reason}। DATABASE_URL देखें।',
+  "database.old-server":
+    "DATABASE_URL का सर्वर PostgreSQL {version} है; Lodestone को {oldest:plain} या नया चाहिए।",
   "database.app-url":
     'सर्वर "{role}" भूमिका से काम करता है, जिसका पासवर्ड DATABASE_URL के पासवर्ड से निकलता है। जहाँ DATABASE_URL में पासवर्ड न हो, वहाँ उपयोगकर्ता {role} और पासवर्ड के साथ LODESTONE_APP_DATABASE_URL दें।',
   "database.app-too-strong":
@@ -37,4 +39,19 @@ export const databaseHi: Readonly<Record<keyof typeof databaseEn, string>> = {
     'माइग्रेशन "{name}" वह नहीं है जिससे यह डेटाबेस बना। उसका पाठ लौटाएँ और परिवर्तन नए माइग्रेशन में रखें।',
   "database.migration-failed":
     'माइग्रेशन "{name}" विफल हुआ और वापस लिया गया: {reason}। डेटाबेस पहले जैसा है।',
+  "database.backup-exists": "{folder} पहले से है; बैकअप नए फ़ोल्डर में लिखा जाता है।",
+  "database.backup-unreadable":
+    "{file} ऐसे बैकअप की सूची नहीं है जिसे यह संस्करण पढ़ सके। वह फ़ोल्डर दें जिसमें बैकअप लिखा गया था।",
+  "database.backup-damaged":
+    "{file} वैसी नहीं है जैसी बैकअप बनते समय थी। बैकअप की दूसरी प्रति लें।",
+  "database.restore-other-schema":
+    'बैकअप माइग्रेशन "{backup}" पर बना, यह डेटाबेस "{database}" पर है। जिस संस्करण ने बैकअप बनाया उसी से पुनःस्थापित करें; नया संस्करण फिर उसे आगे ले जाएगा।',
+  "database.restore-other-tables":
+    "बैकअप की तालिकाएँ इस डेटाबेस की नहीं हैं। ऐसे नए डेटाबेस में पुनःस्थापित करें जिसमें केवल माइग्रेशन हुए हों।",
+  "database.restore-not-empty":
+    "तालिका {table} में पहले से पंक्तियाँ हैं। ऐसे नए डेटाबेस में पुनःस्थापित करें जिसमें केवल माइग्रेशन हुए हों।",
+  "database.restore-failed":
+    "पुनःस्थापन विफल हुआ और वापस लिया गया: {reason}। डेटाबेस पहले जैसा खाली है।",
+  "database.restore-other-chain":
+    "पुनःस्थापित प्रविष्टियाँ उस पर समाप्त नहीं होतीं जो बैकअप ने दर्ज किया: पंक्तियाँ कम या बदली हुई हैं। पुनःस्थापन वापस लिया गया; बैकअप की दूसरी प्रति लें।",
 };

@@ -7,7 +7,8 @@ export const serverHi: Readonly<Record<keyof typeof serverEn, string>> = {
     "पोर्ट {port} व्यस्त है; `npm start -- --port 4181` से दूसरा दें, या उसे रोकें।",
   "server.cannot-listen":
     "सर्वर {host}, पोर्ट {port} पर नहीं चल सकता ({code}); --host और --port से दूसरा दें।",
-  "server.bad-option": "{reason}; सर्वर --pack FOLDER, --port NUMBER, --host ADDRESS और --no-register लेता है।",
+  "server.bad-option":
+    "{reason}; सर्वर --pack FOLDER, --port NUMBER, --host ADDRESS और --no-register लेता है।",
   "server.waiting": "अपनी बारी की प्रतीक्षा में",
   "server.fault": "यहाँ कुछ विफल हुआ जो नहीं होना चाहिए था; दर्ज किया गया। फिर प्रयास करें।",
   "server.bad-request": "प्रश्न {place} पर पढ़ा नहीं जा सकता: {reason}।",

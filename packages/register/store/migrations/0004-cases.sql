@@ -223,10 +223,11 @@ language sql stable security definer set search_path = pg_catalog, register as $
     where g.person_id = coalesce(for_person, person) and g.role = asked
       and g.from_on <= (at at time zone 'Asia/Kolkata')::date
       and (g.until_on is null or g.until_on >= (at at time zone 'Asia/Kolkata')::date)
+      and (g.revoked_at is null or g.revoked_at > at)
   ) and (for_person is null or exists (
     select from register.delegation d
     where d.from_person = for_person and d.to_person = person and d.role = asked
-      and d.from_at <= at and d.until_at > at
+      and d.from_at <= at and d.until_at > at and (d.ended_at is null or d.ended_at > at)
   ));
 $$;
 
@@ -260,7 +261,7 @@ begin
   if not found then
     raise exception 'case %: % by % does not lead from % to %', new.case_id, new.verb, new.acting_role, new.from_state, new.to_state using errcode = 'LS002';
   end if;
-  if not register.holds_role(new.actor, new.for_actor, new.acting_role, new.recorded_at) then
+  if not register.holds_role(new.actor, new.for_actor, new.acting_role, new.at) then
     raise exception 'case %: the person does not hold the role %', new.case_id, new.acting_role using errcode = 'LS003';
   end if;
   if step.stage is not null then

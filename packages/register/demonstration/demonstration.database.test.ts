@@ -1,0 +1,146 @@
+/**
+ * The demonstration office from an empty database: the magnet scheme end to end, from notice to
+ * release, through the commands officers use. Amounts are worked on paper from the scheme's numbers.
+ */
+import path from "node:path";
+import { readFolder } from "@lodestone/mission/folder";
+import { readMission } from "@lodestone/mission/read-mission";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { schemeRulesOf } from "../magnet/scheme-rules.ts";
+import { freshDatabase, type FreshDatabase } from "../postgres/test-database.test-data.ts";
+import { readCaseMoney } from "../store/case-money.ts";
+import { readCase, type StoredCase } from "../store/cases.ts";
+import { connect, type Database } from "../store/connect.ts";
+import { guaranteesOf } from "../store/guarantees.ts";
+import { verifyRegister } from "../store/verify.ts";
+import { fillDemonstration } from "./fill.ts";
+
+let fresh: FreshDatabase;
+let db: Database;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  db = connect(fresh.appUrl);
+  const pack = path.join(import.meta.dirname, "..", "..", "..", "missions", "india");
+  const { mission } = readMission((await readFolder(pack)).files);
+  if (!mission) throw new Error("the India pack does not read");
+  await fillDemonstration({ db, rules: schemeRulesOf(mission) });
+});
+
+afterAll(async () => {
+  await db.destroy();
+  await fresh.drop();
+});
+
+const crore = (amount: number) => BigInt(Math.round(amount * 1e7)) * 100n;
+
+async function caseOf(kind: string, partyId: string): Promise<StoredCase> {
+  const row = await db
+    .selectFrom("register.case_file")
+    .select("case_id")
+    .where("kind", "=", kind)
+    .where("party_id", "=", partyId)
+    .executeTakeFirstOrThrow();
+  const stored = await readCase(db, row.case_id);
+  if (!stored) throw new Error("no case");
+  return stored;
+}
+
+describe("the tender", () => {
+  test("is won by the five lowest quotes; the sixth finds the places full, the seventh does not fit the steps", async () => {
+    const bids = await db
+      .selectFrom("register.case_file")
+      .select(["party_id", "state"])
+      .where("workflow", "=", "bid")
+      .orderBy("case_id")
+      .execute();
+    expect(bids.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 5 }, () => "won"),
+      "lost",
+      "not-responsive",
+    ]);
+  });
+
+  test("gives the assured oxide to the three lowest, a third each", async () => {
+    const rows = await db
+      .selectFrom("register.case_file")
+      .select("data")
+      .where("workflow", "=", "agreement")
+      .orderBy("case_id")
+      .execute();
+    const oxide = rows.map(({ data }) => (data["award"] as { oxideT: number }).oxideT);
+    expect(oxide.map((t) => Math.round(t * 100) / 100)).toEqual([166.67, 166.67, 166.67, 0, 0]);
+  });
+
+  test("leaves five guarantees of 50 crore held", async () => {
+    const agreements = await db
+      .selectFrom("register.case_file")
+      .select("case_id")
+      .where("workflow", "=", "agreement")
+      .execute();
+    for (const { case_id } of agreements) {
+      const [guarantee] = await guaranteesOf(db, case_id);
+      expect(guarantee).toMatchObject({ state: "held", amountPaise: crore(50) });
+    }
+  });
+});
+
+describe("Kalpit's claims", () => {
+  test("subsidy: 15 % of 1,040 crore is 156, the cap is 150: 127.5 released, then 22.5, all used", async () => {
+    const claim = await caseOf("capital-subsidy", "kalpit-magnets");
+    expect(claim.record.state).toBe("closed");
+    expect(await readCaseMoney(db, claim.record.caseId)).toMatchObject({
+      sanctionedPaise: crore(150),
+      releasedPaise: crore(150),
+      utilisedPaise: crore(150),
+      committedPaise: 0n,
+    });
+    const releases = claim.moves.filter(({ verb }) => verb === "release");
+    expect(releases.map(({ amountPaise }) => amountPaise)).toEqual([crore(127.5), crore(22.5)]);
+  });
+
+  test("sales: 7,15,000 kg at 1,650 rupees is 117.975 crore, 85 % of it released", async () => {
+    const claim = await caseOf("sales-incentive", "kalpit-magnets");
+    expect(claim.record.state).toBe("released");
+    expect(await readCaseMoney(db, claim.record.caseId)).toMatchObject({
+      sanctionedPaise: crore(117.975),
+      releasedPaise: crore(100.27875),
+    });
+    const verified = claim.moves.find(({ stage }) => stage === "verification");
+    expect(verified?.facts["disallowedPaise"]).toBe(String(crore(0.825)));
+  });
+});
+
+test("Namuna's claim lies with the applicant, with one list: what the checks found, then what the officer added", async () => {
+  const claim = await caseOf("sales-incentive", "namuna-alloys");
+  expect(claim.record).toMatchObject({ state: "deficient", round: 2 });
+  const list = await db
+    .selectFrom("register.deficiency")
+    .select(["item_no", "check_key"])
+    .where("case_id", "=", claim.record.caseId)
+    .orderBy("item_no")
+    .execute();
+  expect(list.map(({ check_key }) => check_key)).toEqual([
+    "document-auditor-certificate",
+    "by-hand",
+  ]);
+});
+
+test("Udaharan's claim is refused: the plant was commissioned after the year claimed for", async () => {
+  const claim = await caseOf("sales-incentive", "udaharan-rare-metals");
+  expect(claim.record.state).toBe("rejected");
+  const verified = claim.moves.find(({ stage }) => stage === "verification");
+  expect(verified?.amountPaise).toBe(0n);
+  expect(verified?.facts["unmet"]).not.toEqual([]);
+});
+
+test("Pradarshan's claim waits for finance: 40 % of turnover binds, 97.2 crore", async () => {
+  const claim = await caseOf("sales-incentive", "pradarshan-magnetics");
+  expect(claim.record.state).toBe("recommended");
+  const recommended = claim.moves.find(({ stage }) => stage === "recommendation");
+  expect(recommended?.amountPaise).toBe(crore(97.2));
+});
+
+test("both chains of the office verify", async () => {
+  expect(await verifyRegister(db)).toMatchObject({ sound: true });
+});

@@ -1,0 +1,129 @@
+/**
+ * Plays the demonstration's deeds through the very commands officers use, on a calendar of its own:
+ * every deed names its day, so that the office looks lived in.
+ */
+import { randomUUID } from "node:crypto";
+import { say } from "@lodestone/words/say";
+import { attachEvidence } from "../commands/attach-evidence.ts";
+import type { RegisterContext } from "../commands/context.ts";
+import { moveFund, type fundMoves } from "../commands/fund.ts";
+import { moveCase, type MoveCase } from "../commands/move-case.ts";
+import { decideObligation, submitObligation } from "../commands/obligation.ts";
+import { openCase, type OpenCase } from "../commands/open-case.ts";
+import { reviseCase } from "../commands/revise-case.ts";
+import type { Json, Outcome } from "../commands/run-command.ts";
+import { readCaseMoney } from "../store/case-money.ts";
+import { readCase } from "../store/cases.ts";
+import { readObligation } from "../store/obligations.ts";
+import type { Actor } from "../workflow/actor.ts";
+import type { InventedPerson } from "./cast.ts";
+
+export class Stage {
+  readonly #context: RegisterContext;
+  #today = "2026-04-01";
+  #deeds = 0;
+
+  constructor(context: Omit<RegisterContext, "now">) {
+    this.#context = { ...context, now: () => this.#now() };
+  }
+
+  /** Sets the day of the deeds that follow. */
+  on(day: string): this {
+    this.#today = day;
+    return this;
+  }
+
+  async open(by: InventedPerson, input: OpenCase): Promise<string> {
+    const done = this.#done(await openCase(this.#context, this.#caller(by), input));
+    return String(done["caseId"]);
+  }
+
+  async revise(by: InventedPerson, caseId: string, data: Json): Promise<void> {
+    const version = (await readCase(this.#context.db, caseId))?.record.version ?? 0;
+    this.#done(await reviseCase(this.#context, this.#caller(by), { caseId, version, data }));
+  }
+
+  async move(
+    by: InventedPerson,
+    caseId: string,
+    verb: MoveCase["verb"],
+    more: Partial<MoveCase> = {},
+  ): Promise<Json> {
+    const stored = await readCase(this.#context.db, caseId);
+    const version = stored?.record.version ?? 0;
+    const input = { caseId, verb, version, ...more };
+    return this.#done(await moveCase(this.#context, this.#caller(by), input));
+  }
+
+  async fund(
+    by: InventedPerson,
+    name: keyof typeof fundMoves,
+    fiscalYear: string | null,
+    crore: number,
+  ): Promise<void> {
+    const amountPaise = String(BigInt(crore) * 1_000_000_000n);
+    const input = { scheme: "magnet-scheme", fiscalYear, amountPaise };
+    this.#done(await moveFund(this.#context, this.#caller(by), name, input));
+  }
+
+  /** Attaches an invented paper: its bytes are only its name, and the hash is of those. */
+  async attach(by: InventedPerson, caseId: string, kind: string): Promise<void> {
+    const text = `Invented for the demonstration: ${kind} of ${caseId}\n`;
+    const bytes = new TextEncoder().encode(text);
+    const digest = await crypto.subtle.digest("SHA-256", bytes);
+    const file = {
+      sha256: Buffer.from(digest).toString("hex"),
+      sizeBytes: BigInt(bytes.length),
+      mediaType: "text/plain",
+      fileName: `${kind}.txt`,
+    };
+    const input = { subject: { caseId }, kind, file };
+    this.#done(await attachEvidence(this.#context, this.#caller(by), input));
+  }
+
+  async commission(by: InventedPerson, agency: InventedPerson, agreementId: string, metOn: string) {
+    const obligationId = `${agreementId}/commissioning`;
+    const submitted = { obligationId, version: await this.#versionOf(obligationId), metOn };
+    this.#done(await submitObligation(this.#context, this.#caller(by), submitted));
+    const decided = { obligationId, version: await this.#versionOf(obligationId), accept: true };
+    this.#done(await decideObligation(this.#context, this.#caller(agency), decided));
+  }
+
+  /** What a claim has released and not yet accounted for, as a form takes it. */
+  async releasedRupees(caseId: string): Promise<string> {
+    const { releasedPaise, utilisedPaise } = await readCaseMoney(this.#context.db, caseId);
+    const paise = releasedPaise - utilisedPaise;
+    return `${paise / 100n}.${String(paise % 100n).padStart(2, "0")}`;
+  }
+
+  async #versionOf(obligationId: string): Promise<number> {
+    return (await readObligation(this.#context.db, obligationId))?.version ?? 0;
+  }
+
+  #caller(by: InventedPerson): { readonly actor: Actor; readonly key: string } {
+    this.#deeds += 1;
+    const amount = by.amountMostRupees;
+    return {
+      actor: {
+        personId: by.personId,
+        role: by.role,
+        forPersonId: null,
+        scope: by.partyId === null ? null : { kind: "party", key: by.partyId },
+        amountMostPaise: amount === null ? null : BigInt(amount.replaceAll(",", "")) * 100n,
+      },
+      key: randomUUID(),
+    };
+  }
+
+  /** Each deed a minute after the one before, from half past ten in India. */
+  #now(): string {
+    const at = Date.parse(`${this.#today}T05:00:00Z`) + (this.#deeds % 300) * 60_000;
+    return new Date(at).toISOString();
+  }
+
+  #done(outcome: Outcome): Json {
+    if ("done" in outcome) return outcome.done;
+    const faults = outcome.faults.map(({ what }) => say("en", what)).join(" ");
+    throw new Error(`the demonstration was refused: ${say("en", outcome.refused)} ${faults}`);
+  }
+}

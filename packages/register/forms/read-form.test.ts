@@ -1,0 +1,65 @@
+/** Reading a form: every fault at once, at its field; money as people write it, exact to the paisa. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readForm } from "./read-form.ts";
+import { bidForm, salesClaimForm } from "../magnet/forms.ts";
+
+test("a claim as an officer would type it", () => {
+  expect(
+    readForm(salesClaimForm, {
+      fiscalYear: "2028-29",
+      soldKg: "5,50,000",
+      netTurnoverPaise: "3,30,00,00,000.50",
+      claimedPaise: "₹ 1182500000",
+    }),
+  ).toEqual({
+    values: {
+      fiscalYear: "2028-29",
+      soldKg: 550_000,
+      netTurnoverPaise: "330000000050",
+      claimedPaise: "118250000000",
+    },
+  });
+});
+
+test("all faults come at once, each at its field", () => {
+  const read = readForm(salesClaimForm, {
+    fiscalYear: "2028-30",
+    soldKg: "many",
+    netTurnoverPaise: "3.999",
+    colour: "blue",
+  });
+  expect("faults" in read && read.faults.map(({ field, what }) => [field, what.key])).toEqual([
+    ["fiscalYear", "form.not-a-fiscal-year"],
+    ["soldKg", "form.not-a-number"],
+    ["netTurnoverPaise", "form.not-rupees"],
+    ["claimedPaise", "form.missing"],
+    ["colour", "form.unknown-field"],
+  ]);
+});
+
+test("a share lies between nothing and all, and a count is whole", () => {
+  const bid = {
+    capacityT: "600",
+    netWorthPaise: "1",
+    leadEquityShare: "1.2",
+    quoteRupeesPerKg: "1.5",
+  };
+  const read = readForm(bidForm, bid);
+  expect("faults" in read && read.faults.map(({ field }) => field)).toEqual([
+    "quoteRupeesPerKg",
+    "leadEquityShare",
+  ]);
+});
+
+test("rupees keep every paisa", () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), (paise) => {
+      const text = `${paise / 100n}.${String(paise % 100n).padStart(2, "0")}`;
+      const form = [
+        { name: "x", kind: "rupees", label: "magnet.claimed", required: true },
+      ] as const;
+      expect(readForm(form, { x: text })).toEqual({ values: { x: String(paise) } });
+    }),
+  );
+});
