@@ -11,12 +11,12 @@ import type { Plan } from "@lodestone/planner/plan";
 import { leastCost, leastDependence, type PlanRequest } from "@lodestone/planner/request";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { beforeAll, describe, expect, test } from "vitest";
-import { recordsOf } from "./out-table.ts";
+import { recordsOf } from "@lodestone/sheets/out-table";
 import { planTables } from "./plan-tables.ts";
-import { tableCsv } from "./table-csv.ts";
-import { tablePackage } from "./table-package.ts";
+import { tableCsv } from "@lodestone/sheets/table-csv";
+import { tablePackage } from "@lodestone/sheets/table-package";
 import { tableParquet } from "./table-parquet.ts";
-import { tableWorkbook } from "./table-workbook.ts";
+import { tableWorkbook } from "@lodestone/sheets/table-workbook";
 
 const missions = path.join(import.meta.dirname, "..", "..", "missions");
 const packs = ["binding-fund", "stated-dependence", "magnet-loop"];

@@ -1,8 +1,8 @@
 /** Reads a pack from a workbook into a folder of tables, or gives the workbook back with its reasons. */
 import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { SheetFault } from "@lodestone/exchange/sheet-fault";
-import type { Workbook } from "@lodestone/exchange/workbook-in/read-workbook";
+import type { SheetFault } from "@lodestone/sheets/sheet-fault";
+import type { Workbook } from "@lodestone/sheets/workbook-in/read-workbook";
 import { readFolder } from "@lodestone/mission/folder";
 import { say } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
@@ -34,7 +34,7 @@ export const importCommand: Command = {
     const file = path.resolve(terminal.folder, name);
     const folder = path.resolve(terminal.folder, String(to));
     const { readWorkbook, WORKBOOK_BYTES_MOST } = await import(
-      "@lodestone/exchange/workbook-in/read-workbook"
+      "@lodestone/sheets/workbook-in/read-workbook"
     );
     const bytes = await readBounded(file, WORKBOOK_BYTES_MOST);
     if ("trouble" in bytes) {
@@ -80,8 +80,8 @@ async function giveBack(
   terminal: Terminal,
 ) {
   const { language } = terminal;
-  const { sheetFaultSentence } = await import("@lodestone/exchange/sheet-fault");
-  const { workbookWithReasons } = await import("@lodestone/exchange/workbook-with-reasons");
+  const { sheetFaultSentence } = await import("@lodestone/sheets/sheet-fault");
+  const { workbookWithReasons } = await import("@lodestone/sheets/workbook-with-reasons");
   const named = values["back"];
   const back =
     named === undefined
