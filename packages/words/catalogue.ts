@@ -17,6 +17,7 @@ import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
+import { listsInEn } from "./en/lists-in.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { peopleEn } from "./en/people.ts";
@@ -45,6 +46,7 @@ import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
+import { listsInHi } from "./hi/lists-in.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { peopleHi } from "./hi/people.ts";
@@ -75,6 +77,7 @@ const en = {
   ...figuresEn,
   ...formsEn,
   ...frontierEn,
+  ...listsInEn,
   ...listsEn,
   ...measuresEn,
   ...peopleEn,
@@ -107,6 +110,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...figuresHi,
   ...formsHi,
   ...frontierHi,
+  ...listsInHi,
   ...listsHi,
   ...measuresHi,
   ...peopleHi,

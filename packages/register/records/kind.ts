@@ -24,6 +24,8 @@ export interface RecordKind {
   /** What its status may be; the first is that of a newly registered one. */
   readonly statuses: readonly string[];
   readonly groups: readonly FieldGroup[];
+  /** The public sees no record of it at all. */
+  readonly closed?: true;
 }
 
 type More = Partial<Pick<RecordField, "required" | "publish" | "least" | "most" | "choices">>;

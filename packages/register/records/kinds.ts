@@ -38,18 +38,26 @@ export function recordKindOf(kind: string): RecordKind | undefined {
 
 export const kindName = (kind: string): Sentence => sentence(`kind.${kind}` as WordKey);
 
-/** Every value of a record of the kind: what all undertakings have, then its own fields, each once. */
-export function valueFields({ groups, statuses }: RecordKind): readonly RecordField[] {
-  const own = [
-    field("name_en", "text", { ...open, required: true, most: 300 }),
-    field("name_hi", "text", { ...open, most: 300 }),
-    field("place", "key", open),
-    field("party_id", "key", open),
-    field("scheme", "key", open),
-    field("status", "choice", { ...open, choices: statuses }),
+/** What all undertakings have; of a closed kind the public sees not even that it stands. */
+export function ownFields({
+  statuses,
+  closed,
+}: Pick<RecordKind, "statuses" | "closed">): readonly RecordField[] {
+  const shown = closed ? {} : open;
+  return [
+    field("name_en", "text", { ...shown, required: true, most: 300 }),
+    field("name_hi", "text", { ...shown, most: 300 }),
+    field("place", "key", shown),
+    field("party_id", "key", shown),
+    field("scheme", "key", shown),
+    field("status", "choice", { ...shown, choices: statuses }),
   ];
+}
+
+/** Every value of a record of the kind: what all undertakings have, then its own fields, each once. */
+export function valueFields(kind: RecordKind): readonly RecordField[] {
   const names = new Set<string>();
-  return [...own, ...groups.flatMap(({ fields }) => fields)].filter(
+  return [...ownFields(kind), ...kind.groups.flatMap(({ fields }) => fields)].filter(
     ({ name }) => !names.has(name) && names.add(name),
   );
 }

@@ -3,6 +3,7 @@ import { field, position, type RecordKind } from "../kind.ts";
 
 export const stockpile: RecordKind = {
   kind: "stockpile",
+  closed: true,
   statuses: ["registered", "filling", "held", "released", "withdrawn"],
   groups: [
     {
