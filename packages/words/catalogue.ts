@@ -18,6 +18,7 @@ import { figuresEn } from "./en/figures.ts";
 import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
 import { listsInEn } from "./en/lists-in.ts";
+import { ledgerEn } from "./en/ledger.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { peopleEn } from "./en/people.ts";
@@ -47,6 +48,7 @@ import { figuresHi } from "./hi/figures.ts";
 import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
 import { listsInHi } from "./hi/lists-in.ts";
+import { ledgerHi } from "./hi/ledger.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { peopleHi } from "./hi/people.ts";
@@ -78,6 +80,7 @@ const en = {
   ...formsEn,
   ...frontierEn,
   ...listsInEn,
+  ...ledgerEn,
   ...listsEn,
   ...measuresEn,
   ...peopleEn,
@@ -111,6 +114,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...formsHi,
   ...frontierHi,
   ...listsInHi,
+  ...ledgerHi,
   ...listsHi,
   ...measuresHi,
   ...peopleHi,
