@@ -8,6 +8,7 @@ import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { frontier } from "./commands/frontier.ts";
 import { plan } from "./commands/plan.ts";
+import { register } from "./commands/register.ts";
 import { schema } from "./commands/schema.ts";
 import { status } from "./commands/status.ts";
 
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   schema,
   exportCommand,
   importCommand,
+  register,
 ];

@@ -9,13 +9,18 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
+import { schemeRulesOf } from "@lodestone/register/magnet/scheme-rules";
+import { closeTheRest } from "./access.ts";
 import { PlanJobs } from "./jobs/plan-jobs.ts";
 import type { MissionStore } from "./mission-store.ts";
 import { answerRefusal, refuse } from "./refusals.ts";
+import { RegisterDesk } from "./register/register-desk.ts";
 import { RegisterDoor } from "./register/register-door.ts";
+import { demonstrationRoutes } from "./routes/demonstration.ts";
 import { missionRoutes } from "./routes/mission.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { planRoutes } from "./routes/plans.ts";
+import { registerRoutes } from "./routes/register.ts";
 import { signInRoutes } from "./routes/sign-in.ts";
 import { mustBeOwnPage } from "./sign-in/same-origin.ts";
 
@@ -64,6 +69,7 @@ export async function buildServer(
     if (door.address?.startsWith("https:")) void reply.header(...strictTransport);
   });
   app.addHook("onRequest", async (request) => mustBeOwnPage(request, door.address));
+  closeTheRest(app, door);
   await app.register(compress, { threshold: 1024 });
   await app.register(swagger, {
     openapi: { info: { title: "Lodestone", version: "0.1.0" } },
@@ -75,7 +81,11 @@ export async function buildServer(
   await app.register(planRoutes(store, jobs));
   await app.register(signInRoutes(door));
   await app.register(peopleRoutes(door));
-  app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
+  await app.register(demonstrationRoutes(door));
+  await app.register(registerRoutes(new RegisterDesk(door, schemeRulesOf(store.mission))));
+  app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, () =>
+    app.swagger(),
+  );
   await addPages(app, options.pages);
   return { app, jobs };
 }

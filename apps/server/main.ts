@@ -6,10 +6,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { faultSentence } from "@lodestone/mission/fault";
+import type { Mission } from "@lodestone/mission/mission";
+import { schemeRulesOf } from "@lodestone/register/magnet/scheme-rules";
 import { Refusal } from "@lodestone/register/refusal";
 import { say } from "@lodestone/words/say";
 import { sentence, type Bilingual, type Sentence } from "@lodestone/words/sentence";
 import { buildServer } from "./app.ts";
+import { Demonstration } from "./demonstration/demonstration.ts";
 import { MissionStore } from "./mission-store.ts";
 import type { RegisterOpened } from "./register/open-register.ts";
 import { RegisterDoor } from "./register/register-door.ts";
@@ -48,7 +51,7 @@ jobs.ask({ lens: "least_dependence", ...chains, caps: [], scenario: null });
 jobs.ask({ lens: "least_dependence", caps: [], scenario: null });
 jobs.ask({ lens: "least_cost", ...chains, caps: [], scenario: null });
 
-const register = noRegister ? Promise.resolve(undefined) : openRegister();
+const register = noRegister ? Promise.resolve(undefined) : openRegister(store.mission);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void stop());
 }
@@ -67,7 +70,7 @@ async function listen(mission: Bilingual): Promise<string> {
 }
 
 /** Whatever hinders the register is told here and by its routes; the mission is served all the same. */
-async function openRegister(): Promise<RegisterOpened | undefined> {
+async function openRegister(mission: Mission): Promise<RegisterOpened | undefined> {
   door.starting();
   try {
     door.address = publicAddress(process.env);
@@ -75,11 +78,19 @@ async function openRegister(): Promise<RegisterOpened | undefined> {
     const opening = await import("./register/open-register.ts");
     const opened = await opening.openRegister(door.address ?? address, process.env);
     door.opened(opened.register);
+    const { ownerUrl, register: open } = opened;
+    const rules = schemeRulesOf(mission);
+    const demonstration = new Demonstration({ ownerUrl, evidence: open.evidence, rules });
+    door.offers(demonstration);
     console.log(say("en", sentence("people.register-ready", { place: opened.place })));
     if (opened.firstRun) {
       console.log(say("en", sentence("people.first-run", { link: opened.firstRun })));
     }
-    return opened;
+    const close = async () => {
+      await demonstration.close();
+      await opened.close();
+    };
+    return { ...opened, close };
   } catch (error) {
     if (!(error instanceof Refusal)) console.error(error);
     const why = error instanceof Refusal ? error.sentence : sentence("server.fault");

@@ -1,20 +1,25 @@
 /** Refusals in words. A user never sees a stack trace; what is a fault of ours is logged. */
-import type { Refusal } from "@lodestone/api/text";
+import type { RegisterRefusal } from "@lodestone/api/register-words";
 import { Refusal as RefusedByRegister } from "@lodestone/register/refusal";
 import type { WordKey } from "@lodestone/words/catalogue";
 import { tell } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { statusOf } from "./register/refusal-status.ts";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+
+type FormFaultTold = RegisterRefusal["faults"][number];
 
 /** A question that is refused, with the status and the sentence that say so. */
 class Refused extends Error {
   readonly statusCode: number;
   readonly what: Sentence;
+  readonly faults: readonly FormFaultTold[];
 
-  constructor(statusCode: number, what: Sentence) {
+  constructor(statusCode: number, what: Sentence, faults: readonly FormFaultTold[] = []) {
     super(what.key);
     this.statusCode = statusCode;
     this.what = what;
+    this.faults = faults;
   }
 }
 
@@ -30,6 +35,11 @@ export function refuseWith(statusCode: number, what: Sentence): never {
   throw new Refused(statusCode, what);
 }
 
+/** A form that is refused, each fault at its field. */
+export function refuseForm(what: Sentence, faults: readonly FormFaultTold[]): never {
+  throw new Refused(422, what, faults);
+}
+
 /** Answers an error of a route, and of what comes before any route, such as an address too long. */
 export function answerRefusal(
   error: FastifyError | Refused | RefusedByRegister,
@@ -38,7 +48,12 @@ export function answerRefusal(
 ): void {
   const { status, what } = refusalOf(error);
   if (status >= 500 && !(error instanceof Refused)) request.log.error(error);
-  const body: Refusal = { refusal: what.key.replace(/^(server|people)\./, ""), what: tell(what) };
+  const faults = error instanceof Refused ? [...error.faults] : [];
+  const body: RegisterRefusal = {
+    faults,
+    refusal: what.key.replace(/^(server|people)\./, ""),
+    what: tell(what),
+  };
   void reply.status(status).send(body);
 }
 
@@ -47,8 +62,9 @@ function refusalOf(error: FastifyError | Refused | RefusedByRegister): {
   what: Sentence;
 } {
   if (error instanceof Refused) return { status: error.statusCode, what: error.what };
-  // What a command of the register refuses: it stands against what is there now.
-  if (error instanceof RefusedByRegister) return { status: 409, what: error.sentence };
+  if (error instanceof RefusedByRegister) {
+    return { status: statusOf(error.sentence.key), what: error.sentence };
+  }
   const status = error.statusCode ?? 500;
   if (error.validation) {
     const [first] = error.validation;

@@ -1,5 +1,6 @@
 /** The API as a stranger meets it: what it answers, what it refuses, and that it says why. */
 import path from "node:path";
+import type { MineralList, MineralPage } from "@lodestone/api/mineral";
 import { jobStates } from "@lodestone/api/plan";
 import { catalogues } from "@lodestone/words/catalogue";
 import fc from "fast-check";
@@ -118,6 +119,60 @@ describe("the mission", () => {
     expect(taken.map(({ mode }) => mode).sort()).toEqual(["carbonate", "hydroxide"]);
   });
 
+  test("the thirty minerals: seven in chains, the others at national balance, each with a page", async () => {
+    const { body, text } = await get("/api/minerals");
+    expectWhole(text);
+    const minerals = body["minerals"] as MineralList["minerals"];
+    expect(minerals).toHaveLength(30);
+    expect(body["known"]).toEqual({
+      chains: 7,
+      reliance: 16,
+      production: 11,
+      importsWeighed: 7,
+      exportsWeighed: 0,
+      balanced: 0,
+    });
+    const chainsOf = (mineral: string) =>
+      minerals.find((row) => row.mineral === mineral)?.chains.map(({ chain }) => chain);
+    expect(chainsOf("nickel")).toEqual(["cobalt-nickel"]);
+    expect(chainsOf("selenium")).toEqual(["copper"]);
+    expect(chainsOf("antimony")).toEqual([]);
+    for (const { mineral } of minerals) {
+      const page = await get(`/api/minerals/${mineral}`);
+      expect(page.status, mineral).toBe(200);
+      expectWhole(page.text);
+      const { balance, lists, suppliers } = page.body as unknown as MineralPage;
+      expect(balance.years.length + balance.missing.length, mineral).toBeGreaterThan(0);
+      expect(
+        lists.map(({ list }) => list),
+        mineral,
+      ).toContain("hs-codes");
+      expect(suppliers.length, mineral).toBeGreaterThan(0);
+    }
+  });
+
+  test("a mineral's page holds the pack's own rows, and sources that disagree stand side by side", async () => {
+    const { body } = await get("/api/minerals/graphite");
+    const page = body as unknown as MineralPage;
+    const made = page.lists.find(({ list }) => list === "production");
+    const of2022 = made?.rows.filter(({ cells }) => cells["year"] === "2022");
+    expect(of2022?.map(({ cells }) => [cells["quantity_t"], cells["differs"]])).toEqual([
+      [94_789, { en: "also stated", hi: "यह भी कथित" }],
+      [82_439, { en: "shown first", hi: "पहले दिखाया" }],
+    ]);
+    expect(page.production).toMatchObject([
+      { form: "natural graphite", t: 17_000, provenance: { source: "usgs-mcs-2026" } },
+    ]);
+    expect(page.imports).toMatchObject([
+      { year: { en: "FY2023-24" }, t: 67_088, partner: { en: "China" }, partnerSharePercent: 66 },
+    ]);
+    const lithium = (await get("/api/minerals/lithium")).body as unknown as MineralPage;
+    expect(lithium.reserves).toMatchObject([
+      { place: { en: "Jammu and Kashmir" }, category: { en: "resources" }, t: 5_900_000 },
+    ]);
+    expect(lithium.imports.map(({ valueInrCr }) => valueInrCr)).toEqual([732, 23_171]);
+  });
+
   test("the sources, and each source's page", async () => {
     const { body, text } = await get("/api/sources");
     expectWhole(text);
@@ -221,6 +276,8 @@ describe("refusals are in words, in both languages, without a trace", () => {
   test.each<readonly [string, number, RegExp]>([
     ["/api/systems/magnet", 404, /no system \\?"magnet\\?"/],
     ["/api/chains/gold", 404, /no chain/],
+    ["/api/minerals/gold", 404, /no mineral/],
+    ["/api/minerals/constructor", 404, /no mineral/],
     ["/api/sources/nobody", 404, /no source/],
     ["/api/cards/observations?row=none", 404, /no row/],
     ["/api/cards/nothing?row=none", 404, /no row/],
@@ -314,6 +371,8 @@ test("the API describes itself: every route, with its shapes", async () => {
       "/api/cards/{table}",
       "/api/chains",
       "/api/chains/{chain}",
+      "/api/minerals",
+      "/api/minerals/{mineral}",
       "/api/mission",
       "/api/plans/",
       "/api/plans/{job}",

@@ -15,6 +15,8 @@ const chainOutline = z.object({
   processes: z.array(z.object({ process: z.string(), name: text, stage: z.int() })),
   /** The elements that can be followed through the chain. */
   elements: z.array(z.object({ element: z.string(), name: text })),
+  /** The minerals of the list those elements are of. */
+  minerals: z.array(z.object({ mineral: z.string(), name: text })),
   plannedWith: z.array(z.object({ chain: z.string(), name: text })),
   sites: z.int(),
   gaps: z.array(gap),

@@ -97,29 +97,31 @@ export const system = z.object({
 });
 export type System = z.infer<typeof system>;
 
+/** What is published of a mineral's import reliance, and what is not known of it. */
+export const mineralReliance = z.object({
+  mineral: z.string(),
+  name: text,
+  symbol: z.string(),
+  figures: z.array(
+    z.object({
+      form: z.string(),
+      bound: z.enum(["exactly", "at_least", "at_most"]),
+      percent: z.number(),
+      counts: z.boolean(),
+      suppliers: z.string().nullable(),
+      provenance,
+    }),
+  ),
+  gaps: z.array(gap),
+});
+export type MineralReliance = z.infer<typeof mineralReliance>;
+
 export const reliance = z.object({
   sourced: z.int(),
   /** Of those, how many rest on secondary sources alone. */
   weaklySourced: z.int(),
   of: z.int(),
-  minerals: z.array(
-    z.object({
-      mineral: z.string(),
-      name: text,
-      symbol: z.string(),
-      figures: z.array(
-        z.object({
-          form: z.string(),
-          bound: z.enum(["exactly", "at_least", "at_most"]),
-          percent: z.number(),
-          counts: z.boolean(),
-          suppliers: z.string().nullable(),
-          provenance,
-        }),
-      ),
-      gaps: z.array(gap),
-    }),
-  ),
+  minerals: z.array(mineralReliance),
 });
 export type Reliance = z.infer<typeof reliance>;
 

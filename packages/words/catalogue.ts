@@ -21,12 +21,18 @@ import { listsInEn } from "./en/lists-in.ts";
 import { ledgerEn } from "./en/ledger.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
+import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
+import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { recordFieldsEn } from "./en/record-fields.ts";
 import { recordsEn } from "./en/records.ts";
+import { registerEn } from "./en/register.ts";
+import { registerCaseEn } from "./en/register-case.ts";
+import { registerCliEn } from "./en/register-cli.ts";
+import { registerPagesEn } from "./en/register-pages.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -51,12 +57,18 @@ import { listsInHi } from "./hi/lists-in.ts";
 import { ledgerHi } from "./hi/ledger.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
+import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
+import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { recordFieldsHi } from "./hi/record-fields.ts";
 import { recordsHi } from "./hi/records.ts";
+import { registerHi } from "./hi/register.ts";
+import { registerCaseHi } from "./hi/register-case.ts";
+import { registerCliHi } from "./hi/register-cli.ts";
+import { registerPagesHi } from "./hi/register-pages.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -83,12 +95,18 @@ const en = {
   ...ledgerEn,
   ...listsEn,
   ...measuresEn,
+  ...mineralsEn,
   ...peopleEn,
   ...planEn,
+  ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
   ...recordFieldsEn,
   ...recordsEn,
+  ...registerEn,
+  ...registerCaseEn,
+  ...registerCliEn,
+  ...registerPagesEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -117,12 +135,18 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...ledgerHi,
   ...listsHi,
   ...measuresHi,
+  ...mineralsHi,
   ...peopleHi,
   ...planHi,
+  ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
   ...recordFieldsHi,
   ...recordsHi,
+  ...registerHi,
+  ...registerCaseHi,
+  ...registerCliHi,
+  ...registerPagesHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

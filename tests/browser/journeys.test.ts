@@ -167,6 +167,133 @@ describe("the plan", () => {
   });
 });
 
+describe("limits of the reader", () => {
+  test("on an element in every form and on one country's share; the link carries both, each can be dropped", async () => {
+    const page = await openPage("/plan?lens=least_cost");
+    await page.getByLabel("What is limited").selectOption("element");
+    await page.getByLabel("Element", { exact: true }).selectOption("ndpr");
+    await page.getByLabel("at most").fill("80");
+    await page.getByRole("button", { name: "Ask" }).click();
+    const inForce = page.getByRole("list", { name: "Limits in force" });
+    await inForce.getByText(/praseodymium, in every form: at most 80\s% .* FY2035-36/).waitFor();
+    await page.getByLabel("What is limited").selectOption("supplier");
+    await page.getByLabel("Commodity").selectOption("magnet");
+    await page.getByRole("textbox", { name: /at most/ }).fill("60");
+    await page.keyboard.press("Enter");
+    await inForce.getByText(/at most 60\s% from any one country, every year/).waitFor();
+    const address = new URL(page.url());
+    expect(address.searchParams.getAll("embodied")).toEqual(["ndpr,2036,0.8"]);
+    expect(address.searchParams.getAll("supplier")).toEqual(["magnet,,0.6"]);
+    await page.reload();
+    await inForce.waitFor();
+    expect(await inForce.getByRole("listitem").count()).toBe(2);
+    // Three questions wait their turn by now.
+    const patience = { timeout: 100_000 };
+    await page.getByText(/a stated dependence, a limit on one country's share/).waitFor(patience);
+    await page.getByRole("button", { name: /Drop it: Neodymium/ }).click();
+    await inForce.getByText(/in every form/).waitFor({ state: "detached" });
+    expect(new URL(page.url()).searchParams.has("embodied")).toBe(false);
+    // Least dependence keeps the single-source rule, which says something there too.
+    await page.getByLabel("least dependence").check();
+    expect(new URL(page.url()).searchParams.getAll("supplier")).toEqual(["magnet,,0.6"]);
+  });
+
+  test("what is no share is told at its field, and nothing is asked", async () => {
+    const page = await openPage("/plan?lens=least_cost");
+    const field = page.getByLabel("at most");
+    for (const wrong of ["140", "half", ""]) {
+      await field.fill(wrong);
+      await page.getByRole("button", { name: "Ask" }).click();
+      const told = page.getByRole("alert");
+      await told.getByText("write a number from 0 to 100").waitFor();
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
+      expect(await field.getAttribute("aria-describedby")).toBe(await told.getAttribute("id"));
+      expect(new URL(page.url()).searchParams.has("cap")).toBe(false);
+    }
+    await page.getByLabel("What is limited").selectOption("element");
+    await field.fill("140");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.getByText(/in every form: at most 140\s%/).waitFor();
+  });
+
+  test("an address that limits what the mission does not have is refused in words, and can be mended", async () => {
+    const page = await openPage("/plan?lens=least_cost&embodied=gold,2035,0.5");
+    await page.getByText('The mission has no element "gold".').waitFor();
+    await page.getByRole("button", { name: /Drop it: gold/ }).click();
+    await page.locator(".findings").waitFor();
+  });
+});
+
+describe("the minerals", () => {
+  test("thirty in a look, from the first page; those in chains and those at national balance only", async () => {
+    const page = await openPage("/");
+    await page.getByRole("link", { name: "Minerals", exact: true }).click();
+    const rows = page.locator(".mineral-rows tbody tr");
+    await rows.nth(29).waitFor();
+    expect(await rows.count()).toBe(30);
+    expect(await page.getByText("National balance only", { exact: true }).count()).toBe(23);
+    await page.getByRole("button", { name: /planned in a chain/ }).click();
+    expect(await rows.count()).toBe(7);
+    expect(page.url()).toMatch(/show=chain/);
+    await page.getByRole("link", { name: "Graphite to anode" }).click();
+    await page.getByText("Minerals of the chain:").waitFor();
+    await page.locator("main").getByRole("link", { name: "Graphite", exact: true }).click();
+    await page.getByRole("heading", { name: /^Graphite/, level: 1 }).waitFor();
+  });
+
+  test("a mineral at national balance: what is known with its source, and why it cannot be balanced", async () => {
+    const page = await openPage("/systems/dependence");
+    await page.locator(".mineral").getByRole("link", { name: "Tin", exact: true }).click();
+    await page.getByRole("heading", { name: /^Tin/, level: 1 }).waitFor();
+    const text = await page.locator("main").innerText();
+    for (const part of [
+      "At national balance only",
+      "95 %",
+      "34 t",
+      "No import figure is on record.",
+      "what is not on record is not taken for nought",
+      "800110",
+      "The pack lists no uses of it",
+      "What reserves of tin India has",
+    ])
+      expect(text).toContain(part);
+    await page.locator(".findings .provenance").first().click();
+    await page.getByRole("dialog").getByText("reliance.csv").waitFor();
+  });
+
+  test("sources that disagree stand side by side, the one in use marked", async () => {
+    const page = await openPage("/minerals/graphite");
+    const rows = page.getByRole("region", { name: "Production in India" }).getByRole("row");
+    const of2022 = rows.filter({ hasText: "2022" });
+    expect(await of2022.allInnerTexts()).toEqual([
+      expect.stringMatching(/94,789\s+also stated\s+British/),
+      expect.stringMatching(/82,439\s+shown first\s+Austrian/),
+    ]);
+  });
+
+  test("a link to what is not known arrives there; a mineral that is none is refused in words", async () => {
+    const page = await openPage("/minerals");
+    await page.getByRole("link", { name: /Rare earth elements .*what is not known: 19/ }).click();
+    const heading = page.getByRole("heading", { name: "What is not known (19)" });
+    await heading.waitFor();
+    await page.waitForFunction(() => window.scrollY > 500);
+    expect((await heading.boundingBox())?.y).toBeLessThan(900);
+    await page.goto("/minerals/gold");
+    await page.getByText('The mission has no mineral "gold".').waitFor();
+  });
+
+  test("the keyboard alone: along the figures of a mineral, into a card and out", async () => {
+    const page = await openPage("/minerals/tungsten");
+    const bar = page.getByRole("button", { name: /^China: 82\.6/ });
+    await bar.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByText("world_shares.csv").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await bar.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
 describe("the chains", () => {
   test("five in a look, each with its stages today, and a way to its own page and back", async () => {
     const page = await openPage("/");

@@ -6,6 +6,7 @@ import { readFolder } from "@lodestone/mission/folder";
 import { INFO_FILE } from "@lodestone/mission/info";
 import { readMission } from "@lodestone/mission/read-mission";
 import { cliPage } from "./cli-page.ts";
+import { dutyPage } from "./duty-page.ts";
 import { libraryPage } from "./library-page.ts";
 import { notice } from "./notice.ts";
 import { packPage } from "./pack-page.ts";
@@ -28,6 +29,7 @@ export async function writtenFiles(root: string): Promise<WrittenFile[]> {
     ...tablePages(),
     { file: "docs/data/india.md", text: packPage(mission) },
     { file: "docs/guide/command-line.md", text: await cliPage() },
+    { file: "docs/model/duty.md", text: dutyPage() },
     { file: "docs/guide/library.md", text: await libraryPage(root) },
     { file: "NOTICE", text: notice(mission) },
   ];

@@ -1,9 +1,7 @@
 /** Opens the register: PostgreSQL found or started, brought up to date, and signing in made ready. */
+import { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import { firstRunSecret } from "@lodestone/register/commands/open-door";
-import { defaultDataFolder } from "@lodestone/register/postgres/cluster";
-import { startPostgres } from "@lodestone/register/postgres/start-postgres";
-import { connect } from "@lodestone/register/store/connect";
-import { migrate } from "@lodestone/register/store/migrate";
+import { openRegister as openBooks } from "@lodestone/register/open-register";
 import { dropExpired } from "@lodestone/register/store/sign-in-accounts";
 import { openIdProvider, sessionKey } from "../sign-in/sign-in-settings.ts";
 import { startSignIn } from "../sign-in/sign-in.ts";
@@ -15,42 +13,36 @@ export interface RegisterOpened {
   readonly place: string;
   /** The link with which the first administrator is made, where there is none yet. */
   readonly firstRun: string | undefined;
+  /** The owner's address, beside whose database the demonstration makes its own. */
+  readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 export async function openRegister(
   address: string,
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
 ): Promise<RegisterOpened> {
   const openId = openIdProvider(environment);
-  const foreign = environment["DATABASE_URL"];
-  const folder = defaultDataFolder();
-  const postgres = foreign ? undefined : await startPostgres({ dataFolder: folder });
+  const { database, ownerUrl, appUrl, dataFolder, close } = await openBooks(environment);
   try {
-    const ownerUrl = foreign ?? postgres?.ownerUrl ?? "";
-    const { appUrl } = await migrate(ownerUrl, {
-      appUrl: environment["LODESTONE_APP_DATABASE_URL"],
-    });
     const key = sessionKey(environment, appUrl);
-    const database = connect(appUrl);
     const signIn = startSignIn({ appUrl, address, sessionKey: key, openId });
     const now = () => new Date().toISOString();
     await dropExpired(database, now());
     const secret = await firstRunSecret({ db: database, now });
+    const foreign = environment["DATABASE_URL"];
     return {
-      register: { database, signIn, now },
-      place: foreign ? new URL(foreign).host : folder,
+      register: { database, signIn, evidence: new EvidenceFolder(dataFolder), now },
+      ownerUrl,
+      place: foreign ? new URL(foreign).host : dataFolder,
       firstRun: secret && `${address}/welcome#${secret}`,
       async close() {
         await signIn.close();
-        await database.destroy();
-        await postgres?.stop();
+        await close();
       },
     };
   } catch (error) {
-    await postgres?.stop();
+    await close();
     throw error;
   }
 }

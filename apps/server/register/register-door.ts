@@ -1,20 +1,27 @@
 /** The way from a route to the register, which opens some time after the server listens, or never. */
+import type { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import type { Database } from "@lodestone/register/store/connect";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
+import type { FastifyRequest } from "fastify";
+import { chosenIn, type Demonstration } from "../demonstration/demonstration.ts";
 import { refuseWith } from "../refusals.ts";
 import type { SignIn } from "../sign-in/sign-in.ts";
 
 export interface OpenRegister {
   readonly database: Database;
   readonly signIn: SignIn;
+  /** Where the bytes of evidence lie. */
+  readonly evidence: EvidenceFolder;
   /** The office's clock, as an ISO instant. */
   readonly now: () => string;
+  readonly isDemonstration?: boolean;
 }
 
 export class RegisterDoor {
   /** Where people reach the server, where that was said; else where each request says it went. */
   address: string | undefined;
   #open: OpenRegister | undefined;
+  #demonstration: Demonstration | undefined;
   #shut: Sentence = sentence("people.register-off");
 
   /** Why the register is not open; undefined when it is. */
@@ -35,8 +42,33 @@ export class RegisterDoor {
     this.#open = register;
   }
 
-  /** The register; a route that needs it answers 503 in words until it is open. */
-  enter(): OpenRegister {
-    return this.#open ?? refuseWith(503, this.#shut);
+  /**
+   * The office a request is in, by its own cookie; a route that needs it answers 503 in words until
+   * it is open.
+   */
+  async enter(request: FastifyRequest): Promise<OpenRegister> {
+    return await this.enterAs(chosenIn(request.headers.cookie));
+  }
+
+  /** The demonstration for whoever plays somebody of its cast, else the real office. */
+  async enterAs(chosen: string | undefined): Promise<OpenRegister> {
+    const open = this.#open ?? refuseWith(503, this.#shut);
+    return chosen !== undefined && this.#demonstration ? await this.#demonstration.enter() : open;
+  }
+
+  get hasDemonstration(): boolean {
+    return this.#open !== undefined && this.#demonstration !== undefined;
+  }
+
+  /** Opens the demonstration, making it the first time. */
+  async enterDemonstration(): Promise<void> {
+    if (!this.#open) refuseWith(503, this.#shut);
+    if (!this.#demonstration) refuseWith(503, sentence("register.no-demonstration"));
+    await this.#demonstration.enter();
+  }
+
+  /** The demonstration beside this office; closed by whoever opened it. */
+  offers(demonstration: Demonstration): void {
+    this.#demonstration = demonstration;
   }
 }

@@ -1,15 +1,21 @@
 /** What the mission is and where it stands. */
 import { card, sourceList, sourcePage as sourcePageShape } from "@lodestone/api/card";
 import { chainList as chainListShape, chainPage as chainPageShape } from "@lodestone/api/chain";
+import {
+  mineralList as mineralListShape,
+  mineralPage as mineralPageShape,
+} from "@lodestone/api/mineral";
 import { overview as overviewShape, systemPage as systemPageShape } from "@lodestone/api/mission";
 import { refusal } from "@lodestone/api/text";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { openToAll } from "../access.ts";
 import type { MissionStore } from "../mission-store.ts";
 import { refuse } from "../refusals.ts";
 import { cardView, sourceList as sourceListView, sourcePage } from "../views/card-view.ts";
 import { chainList } from "../views/chain-outline.ts";
 import { chainPage } from "../views/chain-view.ts";
+import { mineralList, mineralPage } from "../views/mineral-view.ts";
 import { overview, systemPage } from "../views/mission-view.ts";
 
 const key = z.string().max(200);
@@ -18,8 +24,10 @@ const key = z.string().max(200);
 export const missionRoutes =
   (store: MissionStore): FastifyPluginAsyncZod =>
   async (app) => {
+    openToAll(app);
     const { mission } = store;
     const first = overview(mission);
+    const minerals = mineralList(mission);
     app.get(
       "/api/mission",
       {
@@ -66,6 +74,33 @@ export const missionRoutes =
       (request) => {
         const { chain } = request.params;
         return chainPage(mission, chain) ?? refuse(404, "server.no-chain", { value: chain });
+      },
+    );
+    app.get(
+      "/api/minerals",
+      {
+        schema: {
+          summary: "Every mineral of the list: chain or national balance, and what is known of it",
+          response: { 200: mineralListShape },
+        },
+      },
+      () => minerals,
+    );
+    app.get(
+      "/api/minerals/:mineral",
+      {
+        schema: {
+          summary:
+            "A mineral: reliance, production, trade, reserves, suppliers, tariff lines, gaps",
+          params: z.object({ mineral: key }),
+          response: { 200: mineralPageShape, 404: refusal },
+        },
+      },
+      (request) => {
+        const { mineral } = request.params;
+        return (
+          mineralPage(mission, mineral) ?? refuse(404, "server.no-mineral", { value: mineral })
+        );
       },
     );
     app.get(

@@ -111,7 +111,10 @@ describe("an administrator", () => {
     const { personId, link } = await invite("roles@test.example");
     await welcome(link);
     const cookie = cookieOf(await server.signIn("roles@test.example", "a password of my own"));
-    const given = await give(personId, { role: "agency", scope: { kind: "scheme", key: "magnet-scheme" } });
+    const given = await give(personId, {
+      role: "agency",
+      scope: { kind: "scheme", key: "magnet-scheme" },
+    });
     const grant = given.json<{ done: string }>().done;
     expect(await desks(cookie)).toMatchObject([
       { desk: grant, role: "agency", scope: { kind: "scheme", key: "magnet-scheme" } },
@@ -155,7 +158,11 @@ describe("an administrator", () => {
   test.each([
     ["an applicant without a party", { role: "applicant" }, "scope-needed"],
     ["a State officer without a State", { role: "state-officer" }, "scope-needed"],
-    ["an auditor of one scheme", { role: "auditor", scope: { kind: "scheme", key: "x" } }, "scope-does-not-fit"],
+    [
+      "an auditor of one scheme",
+      { role: "auditor", scope: { kind: "scheme", key: "x" } },
+      "scope-does-not-fit",
+    ],
     ["an authority without an amount", { role: "authority" }, "amount-needed"],
     ["finance with an amount", { role: "finance", amountMostPaise: "100" }, "amount-does-not-fit"],
     ["an end before the beginning", { role: "finance", untilOn: "2026-03-31" }, "ends-before"],
@@ -316,7 +323,7 @@ describe("the database", () => {
       url: `/api/people/${finance.personId}`,
     });
     expect(erased.statusCode).toBe(200);
-    expect((await desks(finance.cookie))).toEqual([]);
+    expect(await desks(finance.cookie)).toEqual([]);
     expect((await server.signIn(finance.email)).statusCode).toBe(401);
     for (const url of ["/api/people", "/api/colleagues", "/api/delegations"]) {
       const { body } = await administrator.ask({ url });

@@ -50,7 +50,7 @@ export const peopleRoutes =
 
     /** An administrator's request: the register, and the caller of a command. */
     const administrator = async (request: FastifyRequest) => {
-      const register = door.enter();
+      const register = await door.enter(request);
       return callerOf(register, request, await requireActor(register, request, "administrator"));
     };
     const linkOf = (request: FastifyRequest, secret: string) =>
@@ -59,13 +59,15 @@ export const peopleRoutes =
     app.get(
       "/api/me",
       {
+        // Nobody signed in is an answer too.
+        config: { access: "public" },
         schema: {
           summary: "Who is signed in, and the desks they can act at",
           response: { 200: me, 503: refusal },
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         return meView(register, await signedIn(register, request));
       },
     );
@@ -78,7 +80,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person, session: own } = await requireSignedIn(register, request);
         const rows = await sessionsOf(register.database, person.personId, register.now());
         return { sessions: rows.map((row) => ({ ...row, own: row.session === own })) };
@@ -94,7 +96,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person } = await requireSignedIn(register, request);
         const { session: ended } = request.params;
         const count = await endSessions(register.database, person.personId, ended);
@@ -110,7 +112,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { person } = await requireSignedIn(register, request);
         return colleaguesView(register, person.personId);
       },
@@ -124,7 +126,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await requireSignedIn(register, request);
         const rows = await delegationsNotOver(register.database, register.now());
         return { delegations: rows.map(delegationView) };
@@ -140,7 +142,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { grant: grantId, ...lent } = request.body;
         const { delegationId } = await lendDesk(context, caller, { grantId, ...lent });
@@ -157,7 +159,7 @@ export const peopleRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { delegation: delegationId } = request.params;
         await endLending(context, caller, { delegationId });

@@ -11,6 +11,7 @@ import type { Plan } from "@lodestone/planner/plan";
 import { tell } from "@lodestone/words/say";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { openToAll } from "../access.ts";
 import type { PlanJobs } from "../jobs/plan-jobs.ts";
 import type { MissionStore } from "../mission-store.ts";
 import { refuse } from "../refusals.ts";
@@ -23,6 +24,7 @@ const params = z.object({ job: jobName });
 export const planRoutes =
   (store: MissionStore, jobs: PlanJobs): FastifyPluginAsyncZod =>
   async (app) => {
+    openToAll(app);
     /** A plan with the mission it was made from; a job without a plan is none yet. */
     const solvedOf = (job: string) => {
       const found = jobs.find(job);

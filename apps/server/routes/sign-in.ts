@@ -15,6 +15,7 @@ import { emailKept } from "@lodestone/register/store/people";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { openToAll } from "../access.ts";
 import type { OpenRegister, RegisterDoor } from "../register/register-door.ts";
 import { refuse } from "../refusals.ts";
 import { mustNotPress } from "../sign-in/limits.ts";
@@ -25,6 +26,7 @@ const refusals = { 400: refusal, 401: refusal, 403: refusal, 429: refusal, 503: 
 export const signInRoutes =
   (door: RegisterDoor): FastifyPluginAsyncZod =>
   async (app) => {
+    openToAll(app);
     app.addHook(
       "onSend",
       async (_request, reply) => void reply.header("cache-control", "no-store"),
@@ -39,7 +41,7 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         const email = emailKept(request.body.email);
         await mustNotPress(register, request, "sign-in", email);
         const answer = await ask(register, request, "/sign-in/email", { ...request.body, email });
@@ -58,7 +60,7 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        passCookies(await ask(door.enter(), request, "/sign-out", {}), reply);
+        passCookies(await ask(await door.enter(request), request, "/sign-out", {}), reply);
         return { signedOut: true } as const;
       },
     );
@@ -72,7 +74,7 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "change-password");
         const { password, newPassword } = request.body;
         const wanted = { currentPassword: password, newPassword, revokeOtherSessions: true };
@@ -91,7 +93,7 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "sign-in");
         const answer = await ask(register, request, "/sign-in/social", {
           provider: "oidc",
@@ -108,7 +110,7 @@ export const signInRoutes =
       "/api/auth/callback/oidc",
       { schema: { hide: true, querystring: z.record(z.string(), z.string()) } },
       async (request, reply) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "callback");
         const query = request.url.split("?")[1] ?? "";
         const answer = await ask(register, request, `/callback/oidc?${query}`);
@@ -126,7 +128,7 @@ export const signInRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "secret");
         const { secret, name, email, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
@@ -144,7 +146,7 @@ export const signInRoutes =
         },
       },
       async (request) => {
-        const register = door.enter();
+        const register = await door.enter(request);
         await mustNotPress(register, request, "secret");
         const { secret, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);

@@ -109,7 +109,11 @@ const sessionCookie = (answer: { headers: Record<string, unknown> }) =>
 
 test("a person invited comes in by the address the provider vouches for, and again by their account", async () => {
   const finance = await personWith(server.register.database, "finance");
-  claims = { email: finance.email.toUpperCase(), email_verified: true, name: "As The Provider Says" };
+  claims = {
+    email: finance.email.toUpperCase(),
+    email_verified: true,
+    name: "As The Provider Says",
+  };
   const answer = await comeIn("account-of-finance");
   expect(answer.headers.location).toBe("/account");
   const first = await me(sessionCookie(answer) ?? "");

@@ -1,5 +1,8 @@
 /** A whole server with a register of its own, and people signed in at it, for tests of routes. */
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
+import { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import { freshDatabase } from "@lodestone/register/postgres/test-database.test-data";
 import { connect } from "@lodestone/register/store/connect";
 import {
@@ -54,7 +57,14 @@ export async function registerServer(
     sessionKey: "only for tests, as long as it has to be",
     openId: options.openId,
   });
-  const register = { database, signIn, now: options.now ?? (() => new Date().toISOString()) };
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), "lodestone-evidence-test-"));
+  const evidence = new EvidenceFolder(dataFolder);
+  const register = {
+    database,
+    signIn,
+    evidence,
+    now: options.now ?? (() => new Date().toISOString()),
+  };
   const store = await MissionStore.open(india);
   if ("faults" in store) throw new Error("the India pack does not read");
   const door = new RegisterDoor();
@@ -94,6 +104,7 @@ export async function registerServer(
       await signIn.close();
       await database.destroy();
       await drop();
+      await rm(dataFolder, { recursive: true, force: true });
     },
   };
   return server;

@@ -17,8 +17,20 @@ export interface SignedIn {
   readonly desks: readonly Desk[];
 }
 
+/** Asked before a route and again in it: a request is looked up once. */
+const lookedUp = new WeakMap<FastifyRequest, Promise<SignedIn | undefined>>();
+
 /** Who has signed in, if anybody. */
-export async function signedIn(
+export function signedIn(
+  register: OpenRegister,
+  request: FastifyRequest,
+): Promise<SignedIn | undefined> {
+  const known = lookedUp.get(request) ?? lookUp(register, request);
+  lookedUp.set(request, known);
+  return known;
+}
+
+async function lookUp(
   { database, signIn, now }: OpenRegister,
   request: FastifyRequest,
 ): Promise<SignedIn | undefined> {
@@ -66,6 +78,10 @@ const roleName = (role: Role) => sentence(`role.${role}`);
 function deskNamed(request: FastifyRequest): string | undefined {
   const { [DESK_HEADER]: header } = request.headers;
   if (typeof header === "string" && header !== "") return header;
+  // A link that the browser itself follows carries no header: the desk stands in its address.
+  if (request.method === "GET") {
+    return new URLSearchParams(request.url.split("?")[1]).get("as") ?? undefined;
+  }
   const { body } = request;
   if (typeof body !== "object" || body === null || !("as" in body)) return undefined;
   return typeof body.as === "string" ? body.as : undefined;

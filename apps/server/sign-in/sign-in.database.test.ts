@@ -219,11 +219,18 @@ describe("a stranger", () => {
 
   test("finds every page of people shut", async () => {
     const reads = ["/api/people", "/api/delegations", "/api/colleagues", "/api/me/sessions"];
-    for (const url of reads) expect(refusalOf(await inject({ url }))).toEqual([401, "sign-in-first"]);
+    for (const url of reads)
+      expect(refusalOf(await inject({ url }))).toEqual([401, "sign-in-first"]);
   });
 
   test("who sends SQL or odd letters for an address is answered like any other", async () => {
-    for (const email of ["' or 1=1 --", "a@b'; drop table auth.user; --", "%", "\u0000", "a\u202Eb@c"])
+    for (const email of [
+      "' or 1=1 --",
+      "a@b'; drop table auth.user; --",
+      "%",
+      "\u0000",
+      "a\u202Eb@c",
+    ])
       expect((await server.signIn(email, "' or ''='")).statusCode, email).toBe(401);
     expect((await server.signIn((await server.signedIn("finance")).email)).statusCode).toBe(200);
   });

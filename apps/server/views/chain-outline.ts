@@ -23,7 +23,7 @@ export function chainOutline(mission: Mission, row: Row<"chains">): ChainOutline
   const { chain } = row;
   const linked = linkedChains(mission, [chain]);
   const elements = elementsOf(mission, chain, linked);
-  const minerals = new Set(elements.map((element) => element.mineral));
+  const minerals = mineralsOf(elements);
   const processes = mission.processes.filter((process) => process.chain === chain);
   const sites = mission.sites.filter((site) =>
     processes.some((process) => process.process === site.process),
@@ -45,6 +45,9 @@ export function chainOutline(mission: Mission, row: Row<"chains">): ChainOutline
       stage: stageOf(mission, process.process),
     })),
     elements: elements.map((element) => ({ element: element.element, name: nameOf(element) })),
+    minerals: mission.minerals
+      .filter((row) => minerals.has(row.mineral))
+      .map((row) => ({ mineral: row.mineral, name: nameOf(row) })),
     plannedWith: inOrder(mission)
       .filter((other) => other.chain !== chain && linked.has(other.chain))
       .map((other) => ({ chain: other.chain, name: nameOf(other) })),
@@ -54,6 +57,16 @@ export function chainOutline(mission: Mission, row: Row<"chains">): ChainOutline
       .map(gapView),
   };
 }
+
+/** The chains, in their order, in which elements of a mineral are followed. */
+export function chainsOfMineral(mission: Mission, mineral: string): Row<"chains">[] {
+  return inOrder(mission).filter(({ chain }) =>
+    mineralsOf(elementsOf(mission, chain, linkedChains(mission, [chain]))).has(mineral),
+  );
+}
+
+const mineralsOf = (elements: readonly Row<"elements">[]) =>
+  new Set(elements.map((element) => element.mineral));
 
 function inOrder(mission: Mission): Row<"chains">[] {
   return [...mission.chains].sort((a, b) => a.number - b.number);

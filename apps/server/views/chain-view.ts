@@ -18,7 +18,6 @@ import { sitesListOf } from "./sites-list.ts";
 const listsOf = (chain: string): readonly ListSpec[] => [
   sitesListOf(chain),
   {
-    system: "magnets",
     table: "suppliers",
     title: "list.suppliers",
     where: (row, mission) => isOfChain(mission, row, chain),
@@ -31,7 +30,6 @@ const listsOf = (chain: string): readonly ListSpec[] => [
     ],
   },
   {
-    system: "magnets",
     table: "prices",
     title: "list.prices",
     note: "list.prices-note",

@@ -26,7 +26,6 @@ export interface ColumnSpec {
 }
 
 export interface ListSpec {
-  readonly system: string;
   readonly table: TableName;
   readonly title: WordKey;
   readonly note?: WordKey;

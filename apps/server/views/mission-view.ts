@@ -4,6 +4,7 @@ import type {
   Indicator,
   Info,
   Judgement as JudgementView,
+  MineralReliance as MineralRelianceView,
   Overview,
   Reliance,
   Statement,
@@ -18,6 +19,7 @@ import {
   relianceByMineral,
   sourcedCount,
   weaklySourcedCount,
+  type MineralReliance,
 } from "@lodestone/review/mineral-reliance";
 import type { Judgement } from "@lodestone/review/judgement";
 import {
@@ -185,19 +187,26 @@ function relianceView(mission: Mission): Reliance {
     sourced: sourcedCount(minerals),
     weaklySourced: weaklySourcedCount(minerals, mission),
     of: minerals.length,
-    minerals: minerals.map(({ mineral, sourced, others, gaps }) => ({
-      mineral: mineral.mineral,
-      name: nameOf(mineral),
-      symbol: mineral.symbol,
-      figures: [...sourced, ...others].map((row) => ({
-        form: row.form,
-        bound: row.bound,
-        percent: row.reliance_percent,
-        counts: sourced.includes(row),
-        suppliers: row.suppliers ?? null,
-        provenance: provenanceView(mission, row),
-      })),
-      gaps: gaps.map(gapView),
+    minerals: minerals.map((row) => mineralRelianceView(mission, row)),
+  };
+}
+
+export function mineralRelianceView(
+  mission: Mission,
+  { mineral, sourced, others, gaps }: MineralReliance,
+): MineralRelianceView {
+  return {
+    mineral: mineral.mineral,
+    name: nameOf(mineral),
+    symbol: mineral.symbol,
+    figures: [...sourced, ...others].map((row) => ({
+      form: row.form,
+      bound: row.bound,
+      percent: row.reliance_percent,
+      counts: sourced.includes(row),
+      suppliers: row.suppliers ?? null,
+      provenance: provenanceView(mission, row),
     })),
+    gaps: gaps.map(gapView),
   };
 }

@@ -5,7 +5,6 @@ import type { ListSpec } from "./list-view.ts";
 
 /** The sites of a chain: those whose process belongs to it. */
 export const sitesListOf = (chain: string): ListSpec => ({
-  system: "magnets",
   table: "sites",
   title: "list.sites",
   where: (row, mission) => rowOf(mission, "processes", String(row["process"])).chain === chain,

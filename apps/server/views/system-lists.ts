@@ -7,7 +7,7 @@ import { sitesListOf } from "./sites-list.ts";
 
 const isScheme = (scheme: string) => (row: LooseRow) => row["scheme"] === scheme;
 
-const specs: readonly ListSpec[] = [
+const specs: readonly (ListSpec & { readonly system: string })[] = [
   {
     system: "outlay",
     table: "outlays",
@@ -44,6 +44,7 @@ const specs: readonly ListSpec[] = [
     system: "dependence",
     table: "trade",
     title: "list.trade",
+    where: (row) => row["flow"] === "import",
     columns: [
       { key: "goods", as: "text" },
       { key: "fy", as: "year" },
@@ -164,7 +165,7 @@ const specs: readonly ListSpec[] = [
       { key: "unit", as: "text" },
     ],
   },
-  sitesListOf("rare-earths"),
+  { system: "magnets", ...sitesListOf("rare-earths") },
   {
     system: "parks",
     table: "park_places",

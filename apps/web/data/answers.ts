@@ -1,5 +1,6 @@
 /** Fetches answers of the API and keeps them for the visit; what cannot be had is told in words. */
-import type { Refusal, Text } from "@lodestone/api/text";
+import type { RegisterRefusal } from "@lodestone/api/register-words";
+import type { Text } from "@lodestone/api/text";
 import { useEffect, useState } from "react";
 
 export interface Answer<T> {
@@ -11,7 +12,7 @@ export interface Answer<T> {
 
 const answers = new Map<string, unknown>();
 
-const unreachable: Text = {
+export const unreachable: Text = {
   en: "The server cannot be reached. Check that it runs, then try again.",
   hi: "सर्वर तक पहुँच नहीं है। देखें कि वह चल रहा है, फिर प्रयास करें।",
 };
@@ -26,15 +27,24 @@ export async function fetchAnswer<T>(url: string, init?: RequestInit): Promise<T
   }
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok) return body as T;
-  throw new AnswerRefused((body as Refusal | undefined)?.what ?? unreachable);
+  const { what, faults } = (body ?? {}) as Partial<RegisterRefusal>;
+  throw new AnswerRefused(what ?? unreachable, response.status, faults);
 }
+
+type Faults = RegisterRefusal["faults"];
 
 export class AnswerRefused extends Error {
   readonly what: Text;
+  /** 0 where no answer came at all. */
+  readonly status: number;
+  /** What is wrong with a form, each at its field. */
+  readonly faults: Faults;
 
-  constructor(what: Text) {
+  constructor(what: Text, status = 0, faults: Faults = []) {
     super(what.en);
     this.what = what;
+    this.status = status;
+    this.faults = faults;
   }
 }
 

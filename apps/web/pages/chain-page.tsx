@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { FeedChart } from "../charts/system-chart.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useAnswer } from "../data/answers.ts";
+import { useArrival } from "../data/arrival.ts";
 import { useChains } from "../data/chains.ts";
 import { usePageTitle } from "../data/page-title.ts";
 import { usePlanJob } from "../data/plan-job.ts";
@@ -37,6 +38,7 @@ export function ChainPage({ chain }: { readonly chain: string }) {
 
 function Chain({ page, list }: { readonly page: Page; readonly list: ChainList }) {
   const { t, n } = useWords();
+  useArrival();
   return (
     <>
       <h1>{n(page.name)}</h1>
@@ -46,6 +48,15 @@ function Chain({ page, list }: { readonly page: Page; readonly list: ChainList }
           {t("chains.planned-with", { chains: page.plannedWith.map(({ name }) => name) })}
         </p>
       ) : null}
+      <p className="section-note" style={{ marginTop: "0.6rem" }}>
+        {t("minerals.of-chain")}:{" "}
+        {page.minerals.map(({ mineral, name }, i) => (
+          <span key={mineral}>
+            {i > 0 ? ", " : null}
+            <Link href={`/minerals/${mineral}`}>{n(name)}</Link>
+          </span>
+        ))}
+      </p>
       {page.need ? (
         <section className="section">
           <FeedChart need={page.need} />

@@ -3,12 +3,15 @@ import type { Overview } from "@lodestone/api/mission";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { useAnswer } from "../data/answers.ts";
+import { useRegisterSession } from "../data/register-session.tsx";
 import { type Theme, useSettings } from "../data/settings.tsx";
 import { useWords } from "../data/words.ts";
+import { DemonstrationBanner } from "./register-banner.tsx";
 
 const places = [
   ["/", "web.nav-mission"],
   ["/chains", "web.nav-chain"],
+  ["/minerals", "web.nav-minerals"],
   ["/plan", "web.nav-plan"],
   ["/sources", "web.nav-sources"],
 ] as const;
@@ -34,6 +37,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {t("web.skip")}
       </a>
       <Masthead place={place} />
+      <DemonstrationBanner />
       <div className="standing">
         <p className="frame">
           {data ? t("web.standing", { asOf: data.info.asOf }) : t("web.not-government")}
@@ -55,10 +59,17 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Pages of the register have a way of their own between them. */
+const registerPlaces = ["/desk", "/cases", "/funds", "/obligations", "/guarantees", "/audit"];
+
 function Masthead({ place }: { readonly place: string }) {
   const { t } = useWords();
-  const isAt = (path: string) =>
-    path === "/" ? place === "/" || place.startsWith("/systems") : place.startsWith(path);
+  const { me } = useRegisterSession();
+  const isAt = (path: string) => {
+    if (path === "/") return place === "/" || place.startsWith("/systems");
+    if (path === "/desk") return registerPlaces.some((known) => place.startsWith(known));
+    return place.startsWith(path);
+  };
   return (
     <header className="masthead">
       <div className="frame masthead-row">
@@ -71,7 +82,10 @@ function Masthead({ place }: { readonly place: string }) {
         </Link>
         <nav aria-label={t("web.nav")}>
           <ul>
-            {places.map(([path, word]) => (
+            {[
+              ...places,
+              ["/desk", me?.person ? "page.nav-desk" : "page.nav-register"] as const,
+            ].map(([path, word]) => (
               <li key={path}>
                 <Link href={path} aria-current={isAt(path) ? "page" : undefined}>
                   {t(word)}

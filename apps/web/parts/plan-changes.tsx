@@ -40,7 +40,10 @@ export function ChangesSection({ job, question, base, list }: ChangesProps) {
           scenario: scenarioName(base.scenario),
           askedLens: t(`lens.${question.lens}`),
           askedScenario: scenarioName(question.scenario),
-          caps: question.caps.length > 0 ? t("plan-page.and-caps") : "",
+          caps: [
+            question.caps.length > 0 || question.embodiedCaps ? t("plan-page.and-caps") : "",
+            question.supplierShares ? t("limits.and-suppliers") : "",
+          ].join(""),
         })}
       </p>
       {stands === undefined ? (

@@ -1,9 +1,10 @@
-/** What may be asked of the planner: which chain, the lens, the scenario, and a stated dependence. */
+/** What may be asked of the planner: which chain, the lens, the scenario, and limits of the reader. */
 import type { ChainList } from "@lodestone/api/chain";
 import type { Lens, PlanQuestion } from "@lodestone/api/plan";
 import { useWords } from "../data/words.ts";
-import { asItStands } from "../shapes/question-address.ts";
-import { CapForm } from "./plan-caps.tsx";
+import { asAsked, isAskedWith, limitsOf, type Limit } from "../shapes/limits.ts";
+import { questionWith } from "../shapes/question-address.ts";
+import { LimitForm, LimitList } from "./plan-limits.tsx";
 
 interface PlanFormProps {
   readonly list: ChainList;
@@ -18,6 +19,11 @@ export function PlanForm({ list, question, onAsk }: PlanFormProps) {
   const scenario = list.info.scenarios.find((row) => row.scenario === question.scenario);
   const chain = list.chains.find((row) => row.chain === question.chains?.[0]);
   const together = chain && chain.plannedWith.length > 0 ? [chain, ...chain.plannedWith] : [];
+  const limits = limitsOf(question);
+  const ask = (lens: Lens, next: readonly Limit[]) => {
+    const kept = next.filter(({ kind }) => isAskedWith(lens, kind));
+    onAsk(questionWith(lens, question.chains, asAsked(kept), question.scenario));
+  };
   return (
     <div className="plan-form no-print">
       <label className="stacked">
@@ -26,10 +32,9 @@ export function PlanForm({ list, question, onAsk }: PlanFormProps) {
           value={question.chains?.[0] ?? ""}
           onChange={(event) => {
             const chosen = event.target.value;
-            // A stated dependence is of a commodity of the chain that is left.
-            const { chains } = asItStands(chosen === "" ? undefined : [chosen]);
-            const { lens, scenario: kept } = question;
-            onAsk({ lens, ...(chains ? { chains } : {}), caps: [], scenario: kept });
+            // A limit is of a commodity or an element of the chain that is left.
+            const chains = chosen === "" ? undefined : [chosen];
+            onAsk(questionWith(question.lens, chains, { caps: [] }, question.scenario));
           }}
         >
           {list.chains.map((row) => (
@@ -48,9 +53,7 @@ export function PlanForm({ list, question, onAsk }: PlanFormProps) {
               type="radio"
               name="lens"
               checked={question.lens === lens}
-              onChange={() =>
-                onAsk({ ...question, lens, caps: lens === "least_cost" ? question.caps : [] })
-              }
+              onChange={() => ask(lens, limits)}
             />
             {t(`lens.${lens}`)}
           </label>
@@ -70,15 +73,19 @@ export function PlanForm({ list, question, onAsk }: PlanFormProps) {
           ))}
         </select>
       </label>
-      {question.lens === "least_cost" ? (
-        <CapForm
-          key={question.chains?.[0] ?? ""}
-          chains={chain ? [chain] : list.chains}
-          info={list.info}
-          question={question}
-          onAsk={onAsk}
-        />
-      ) : null}
+      <LimitForm
+        key={`${question.lens}/${question.chains?.[0] ?? ""}`}
+        chains={chain ? [chain] : list.chains}
+        info={list.info}
+        lens={question.lens}
+        limits={limits}
+        onLimits={(next) => ask(question.lens, next)}
+      />
+      <LimitList
+        chains={list.chains}
+        limits={limits}
+        onLimits={(next) => ask(question.lens, next)}
+      />
       {scenario || together.length > 0 ? (
         <p className="small soft form-note">
           {together.length > 0

@@ -6,6 +6,8 @@ import { Figure } from "../charts/figure.tsx";
 import { Frontier } from "../charts/frontier.tsx";
 import { usePlanJob } from "../data/plan-job.ts";
 import { useWords } from "../data/words.ts";
+import { asAsked, limitsOf } from "../shapes/limits.ts";
+import { questionWith } from "../shapes/question-address.ts";
 import { PlanProgress } from "./plan-progress.tsx";
 
 const POINTS = 11;
@@ -37,13 +39,10 @@ export function FrontierSection({ plan, question }: FrontierProps) {
 
 function Swept({ plan, question }: FrontierProps) {
   const { t } = useWords();
-  const { chains, caps, scenario } = question;
+  const { chains, scenario } = question;
   // A lens has no say, for the sweep runs from one to the other; keys stand in the contract's order.
   const followed = usePlanJob({
-    lens: "least_cost",
-    ...(chains ? { chains } : {}),
-    caps,
-    scenario,
+    ...questionWith("least_cost", chains, asAsked(limitsOf(question)), scenario),
     frontier: POINTS,
   });
   const points = followed.job?.frontier;

@@ -1,6 +1,7 @@
 /** Import dependence mineral by mineral: each figure that is known, and each gap. */
 import type { Reliance } from "@lodestone/api/mission";
 import { formatNumber } from "@lodestone/units/indian-number";
+import { Link } from "wouter";
 import { useWords } from "../data/words.ts";
 import { useCard } from "./card.tsx";
 
@@ -11,7 +12,8 @@ export function RelianceSummary({ reliance }: { readonly reliance: Reliance }) {
       <span className="record-value">
         {t("web.n-of", { n: reliance.sourced, of: reliance.of })}
       </span>{" "}
-      {t("web.reliance-sourced", { weak: reliance.weaklySourced })}
+      {t("web.reliance-sourced", { weak: reliance.weaklySourced })}{" "}
+      <Link href="/minerals">{t("minerals.all", { count: reliance.of })}</Link>
     </p>
   );
 }
@@ -29,7 +31,9 @@ export function RelianceTiles({ reliance }: { readonly reliance: Reliance }) {
             className={counted.length > 0 ? "mineral" : "mineral gap"}
             title={mineral.gaps.map((gap) => n(gap.missing)).join(" ")}
           >
-            <span className="mineral-name">{n(mineral.name)}</span>
+            <Link className="mineral-name" href={`/minerals/${mineral.mineral}`}>
+              {n(mineral.name)}
+            </Link>
             {counted.length > 0 ? (
               counted.map((figure) => (
                 <button

@@ -34,7 +34,12 @@ export function raiseActionPoint(
   caller: Caller,
   input: RaiseActionPoint,
 ): Promise<Outcome> {
-  const command = { verb: "raise", subjectKind: "action-point", input: { ...input } } as const;
+  const command = {
+    verb: "raise",
+    subjectKind: "action-point",
+    subject: input.subject,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     requireActionRole(caller);
     const read = readForm(actionPointForm, input.values);
@@ -68,7 +73,12 @@ export function closeRaisedActionPoint(
   caller: Caller,
   input: { readonly actionPointId: string; readonly version: number },
 ): Promise<Outcome> {
-  const command = { verb: "close", subjectKind: "action-point", input: { ...input } } as const;
+  const command = {
+    verb: "close",
+    subjectKind: "action-point",
+    subject: input.actionPointId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     requireActionRole(caller);
     const action = input.actionPointId;

@@ -1,11 +1,17 @@
 /** The verb `attach`: a file, known by the hash of its bytes, to a case, an undertaking or an obligation. */
+import type { Kysely } from "kysely";
+import { evidenceKinds } from "../evidence/evidence-kinds.ts";
 import { insertEvidence, type Evidence, type EvidenceSubject } from "../store/evidence.ts";
-import { readCase } from "../store/cases.ts";
-import { readObligation } from "../store/obligations.ts";
+import { ownerOf } from "../store/owners-read.ts";
+import { readCaseFor } from "../store/readable-case.ts";
+import type { Tables } from "../store/tables.ts";
+import type { Actor } from "../workflow/actor.ts";
+import { indianDay } from "../workflow/desk-clock.ts";
 import { roleName, verbName } from "../workflow/names.ts";
+import type { Role } from "../workflow/roles.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { refuse } from "./refusal.ts";
-import { runCommand, type CommandWork, type Outcome } from "./run-command.ts";
+import { runCommand, type Outcome } from "./run-command.ts";
 
 export interface AttachEvidence {
   readonly subject: EvidenceSubject;
@@ -13,8 +19,17 @@ export interface AttachEvidence {
   readonly file: Pick<Evidence, "sha256" | "sizeBytes" | "mediaType" | "fileName">;
 }
 
-/** Who may never attach: an auditor reads, the public looks, an administrator minds people. */
-const NEVER = ["auditor", "public", "administrator"];
+/** An auditor reads, the public looks, an administrator minds people: these attach nothing. */
+export const attachers: readonly Role[] = [
+  "applicant",
+  "state-officer",
+  "agency",
+  "programme",
+  "finance",
+  "authority",
+  "releasing",
+  "steward",
+];
 
 export function attachEvidence(
   context: RegisterContext,
@@ -23,50 +38,51 @@ export function attachEvidence(
 ): Promise<Outcome> {
   const { sizeBytes, ...file } = input.file;
   const asked = { ...input, file: { ...file, sizeBytes: String(sizeBytes) } };
-  const command = { verb: "attach", subjectKind: "evidence", input: asked } as const;
-  return runCommand(context, caller, command, async (work) => {
-    const { actor } = caller;
-    if (NEVER.includes(actor.role)) {
-      const blanks = { verb: verbName("attach"), desk: roleName("applicant") };
-      refuse("duty.wrong-desk", { ...blanks, role: roleName(actor.role) });
-    }
-    const partyId = await partyOf(work, input.subject);
-    if (actor.scope?.kind === "party" && actor.scope.key !== partyId) {
-      refuse("duty.out-of-scope", {
-        case: Object.values(input.subject).join(),
-        scope: actor.scope.key,
-      });
-    }
+  const subject = Object.values(input.subject).join();
+  const command = { verb: "attach", subjectKind: "evidence", subject, input: asked } as const;
+  return runCommand(context, caller, command, async ({ trx, at }) => {
+    await mayAttachTo(trx, caller.actor, input, at);
     const evidenceId = context.newId();
-    await insertEvidence(
-      work.trx,
-      {
-        evidenceId,
-        ...input.file,
-        kind: input.kind,
-        attachedBy: actor.personId,
-        attachedAt: work.at,
-      },
-      input.subject,
-    );
+    const attached = { attachedBy: caller.actor.personId, attachedAt: at };
+    const { kind, subject } = input;
+    await insertEvidence(trx, { evidenceId, ...input.file, kind, ...attached }, subject);
     return {
       subject: evidenceId,
       result: { evidenceId, sha256: input.file.sha256 },
-      detail: { sha256: input.file.sha256, kind: input.kind, to: { ...input.subject } },
+      detail: { sha256: input.file.sha256, kind, to: { ...subject } },
     };
   });
 }
 
-async function partyOf(work: CommandWork, subject: EvidenceSubject): Promise<string | null> {
+/** Refuses what the command would refuse, so that a face can ask before it takes a file in. */
+export async function mayAttachTo(
+  db: Kysely<Tables>,
+  actor: Actor,
+  { kind, subject }: Pick<AttachEvidence, "kind" | "subject">,
+  at: string,
+): Promise<void> {
+  if (!attachers.includes(actor.role)) {
+    const blanks = { verb: verbName("attach"), desk: roleName("applicant") };
+    refuse("duty.wrong-desk", { ...blanks, role: roleName(actor.role) });
+  }
+  if (!(evidenceKinds as readonly string[]).includes(kind)) {
+    refuse("register.no-evidence-kind", { value: kind.slice(0, 80), known: evidenceKinds });
+  }
   if ("caseId" in subject) {
-    const stored = await readCase(work.trx, subject.caseId);
+    const stored = await readCaseFor(db, subject.caseId, actor, indianDay(at));
     if (!stored) refuse("duty.no-case", { case: subject.caseId });
-    return stored.record.partyId;
+    return;
   }
-  if ("obligationId" in subject) {
-    const obligation = await readObligation(work.trx, subject.obligationId);
-    if (!obligation) refuse("obligation.none", { obligation: subject.obligationId });
-    return obligation.partyId;
+  const owner = await ownerOf(db, subject);
+  if (!owner) {
+    if ("obligationId" in subject) refuse("obligation.none", { obligation: subject.obligationId });
+    refuse("register.no-undertaking", { undertaking: subject.undertakingId });
   }
-  return null;
+  const own = { party: owner.partyId, state: owner.place, scheme: owner.scheme };
+  if (actor.scope !== null && own[actor.scope.kind] !== actor.scope.key) {
+    refuse("duty.out-of-scope", {
+      case: Object.values(subject).join(),
+      scope: actor.scope.key,
+    });
+  }
 }

@@ -2,10 +2,11 @@
  * A kind of case as a scheme defines it: what its forms ask and what each step does beside moving
  * the case (amounts, money, other records). A new kind is a new file and a line in case-kinds.ts.
  */
+import type { WordKey } from "@lodestone/words/catalogue";
 import type { Sentence } from "@lodestone/words/sentence";
 import type { Field, FormValues } from "../forms/field.ts";
 import type { StoredCase } from "../store/cases.ts";
-import type { TransferRequest } from "../store/record-commands.ts";
+import type { Cap, TransferRequest } from "../store/record-commands.ts";
 import type { CommandWork, Json } from "./run-command.ts";
 
 /** A check that a programme makes of a case by itself; those not met make the deficiency list. */
@@ -40,6 +41,7 @@ export interface StepResult {
   readonly facts?: Json;
   readonly amountPaise?: bigint;
   readonly transfers?: readonly TransferRequest[];
+  readonly caps?: readonly Cap[];
   readonly result?: Json;
 }
 
@@ -59,4 +61,6 @@ export interface CaseKind {
 export interface StepOfKind {
   readonly form?: readonly Field[];
   readonly does?: (work: StepWork) => Promise<StepResult>;
+  /** Why nobody takes this step by hand: another case's step takes it. */
+  readonly takenBy?: WordKey;
 }

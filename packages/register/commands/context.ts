@@ -12,10 +12,14 @@ export interface RegisterContext {
   readonly now: () => string;
   readonly newId: () => string;
   readonly rules: SchemeRules;
+  /** Set in the demonstration office, whose every document says that all in it is invented. */
+  readonly isDemonstration?: boolean;
 }
 
 export interface Caller {
   readonly actor: Actor;
   /** The command's own key: the same key again is the same command, done once. */
   readonly key: string;
+  /** Where the command came in, where that was not a page of the person's own session. */
+  readonly channel?: "command-line" | "import";
 }

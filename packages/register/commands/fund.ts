@@ -9,7 +9,6 @@ import {
   parseFiscalYear,
 } from "@lodestone/units/fiscal-year";
 import { accountPath } from "../ledger/account-path.ts";
-import { closeYear, committedIn } from "../store/years.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import type { Role } from "../workflow/roles.ts";
@@ -65,9 +64,14 @@ export function moveFund(
   input: MoveFund,
 ): Promise<Outcome> {
   const move: FundMove = fundMoves[name];
-  const command = { verb: move.verb, subjectKind: "fund", input: { name, ...input } };
+  const command = {
+    verb: move.verb,
+    subjectKind: "fund",
+    subject: input.scheme,
+    input: { name, ...input },
+  };
   return runCommand(context, caller, command, ({ at }) => {
-    requireRole(caller, move.role, move.verb);
+    requireDesk(context, caller, move, input.scheme);
     const year = input.fiscalYear === null ? undefined : parseFiscalYear(input.fiscalYear);
     const ofYear = move.from[1] || move.to[1];
     if (ofYear && year === undefined) refuse("fund.no-year", { value: input.fiscalYear ?? "" });
@@ -101,35 +105,41 @@ export function moveFund(
   });
 }
 
-/** The verb `close` for a fiscal year: nothing more is entered in it. What is committed must have lapsed first. */
+/** The verb `close` for a fiscal year: nothing more is entered in it. What is committed lapses first. */
 export function closeFiscalYear(
   context: RegisterContext,
   caller: Caller,
   input: { readonly scheme: string; readonly fiscalYear: string },
 ): Promise<Outcome> {
-  const command = { verb: "close", subjectKind: "fiscal-year", input: { ...input } } as const;
-  return runCommand(context, caller, command, async ({ trx, at }) => {
-    requireRole(caller, "finance", "close");
+  const subject = `${input.scheme}/${input.fiscalYear}`;
+  const asked = { subjectKind: "fiscal-year", subject, input: { ...input } };
+  const command = { verb: "close", ...asked } as const;
+  return runCommand(context, caller, command, ({ at }) => {
+    requireDesk(context, caller, { verb: "close", role: "finance" }, input.scheme);
     const year = parseFiscalYear(input.fiscalYear);
     if (year === undefined) refuse("fund.no-year", { value: input.fiscalYear });
     if (fiscalYearOf(indianDay(at)) <= year) {
       refuse("fund.year-runs", { year: input.fiscalYear, end: fiscalYearEnd(year) });
     }
-    const committed = await committedIn(trx, input.scheme, year);
-    if (committed > 0n) {
-      refuse("fund.commitments-stand", { year: input.fiscalYear, rupees: Number(committed) / 100 });
-    }
-    await closeYear(trx, input.scheme, year, caller.actor.personId, at);
-    return {
-      subject: `${input.scheme}/${input.fiscalYear}`,
-      result: { ...input },
-      detail: { ...input },
-    };
+    // The ledger itself refuses while anything of the year still stands allotted or committed.
+    const closes = [{ scheme: input.scheme, fiscalYear: year }];
+    return Promise.resolve({ subject, result: { ...input }, detail: { ...input }, closes });
   });
 }
 
-function requireRole(caller: Caller, desk: Role, verb: Verb): void {
-  const { role } = caller.actor;
-  if (role === desk) return;
-  refuse("duty.wrong-desk", { verb: verbName(verb), desk: roleName(desk), role: roleName(role) });
+function requireDesk(
+  { rules }: RegisterContext,
+  { actor }: Caller,
+  desk: Pick<FundMove, "verb" | "role">,
+  scheme: string,
+): void {
+  const { role, scope } = actor;
+  if (role !== desk.role) {
+    const blanks = { verb: verbName(desk.verb), desk: roleName(desk.role) };
+    refuse("duty.wrong-desk", { ...blanks, role: roleName(role) });
+  }
+  if (!rules.knows(scheme)) refuse("fund.no-scheme", { value: scheme.slice(0, 80) });
+  if (scope !== null && (scope.kind !== "scheme" || scope.key !== scheme)) {
+    refuse("duty.out-of-scope", { case: scheme, scope: scope.key });
+  }
 }

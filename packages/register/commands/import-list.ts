@@ -147,7 +147,7 @@ export async function importList(
   const { kind, columns = null, duplicates = {}, seen } = asked;
   const fileHash = sha256(asked.bytes);
   const body = { kind, file: fileHash.toString("hex"), columns, duplicates, seen };
-  const command = { verb: "import", subjectKind: "list", input: body } as const;
+  const command = { verb: "import", subjectKind: "list", subject: kind, input: body } as const;
   return runCommand(context, caller, command, async (work) => {
     const { trx } = work;
     if (!recordKindOf(kind)) {

@@ -59,7 +59,12 @@ export function importPack(
   { mission, seen, choices }: ImportPack,
 ): Promise<Outcome> {
   const pack = mission.info.name;
-  const command = { verb: "import", subjectKind: "pack", input: { pack, seen, choices } } as const;
+  const command = {
+    verb: "import",
+    subjectKind: "pack",
+    subject: pack,
+    input: { pack, seen, choices },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const { actor } = caller;
     if (actor.role !== "steward" && actor.role !== "programme") {

@@ -46,7 +46,12 @@ export function moveCase(
   caller: Caller,
   input: MoveCase,
 ): Promise<Outcome> {
-  const command = { verb: input.verb, subjectKind: "case", input: { ...input } } as const;
+  const command = {
+    verb: input.verb,
+    subjectKind: "case",
+    subject: input.caseId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const stored = await readCase(work.trx, input.caseId, "change");
     if (!stored) refuse("duty.no-case", { case: input.caseId });
@@ -86,6 +91,7 @@ async function doStep(
   input: MoveCase,
 ): Promise<StepResult> {
   const ofKind = kind.steps[`${step.from}>${step.to}`];
+  if (ofKind?.takenBy) refuse(ofKind.takenBy);
   const added = readAdded(ofKind?.form ?? [], input.added ?? {});
   const stepWork: StepWork = { ...work, stored, values: stored.data as FormValues, added };
   await keepDeficiencies(stepWork, kind, step, input);
@@ -169,5 +175,6 @@ function doneOf(stored: StoredCase, step: Step, result: StepResult): Done {
       amountPaise: result.amountPaise === undefined ? null : String(result.amountPaise),
     },
     transfers: result.transfers ?? [],
+    ...(result.caps ? { caps: result.caps } : {}),
   };
 }

@@ -25,7 +25,12 @@ export function submitObligation(
   caller: Caller,
   input: SubmitObligation,
 ): Promise<Outcome> {
-  const command = { verb: "submit", subjectKind: "obligation", input: { ...input } } as const;
+  const command = {
+    verb: "submit",
+    subjectKind: "obligation",
+    subject: input.obligationId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const obligation = await obligationFor(work, input, "applicant");
     const { actor } = caller;
@@ -63,7 +68,12 @@ export function decideObligation(
   input: DecideObligation,
 ): Promise<Outcome> {
   const verb = input.accept ? "verify" : "return";
-  const command = { verb, subjectKind: "obligation", input: { ...input } } as const;
+  const command = {
+    verb,
+    subjectKind: "obligation",
+    subject: input.obligationId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const obligation = await obligationFor(work, input, "agency");
     if (obligation.state !== "submitted") {

@@ -50,7 +50,12 @@ export function observe(
   caller: Caller,
   input: Observe,
 ): Promise<Outcome> {
-  const command = { verb: "observe", subjectKind: "undertaking", input: { ...input } } as const;
+  const command = {
+    verb: "observe",
+    subjectKind: "undertaking",
+    subject: input.undertakingId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const read = readForm(observationForm, input.values);
     if ("faults" in read) throw new FormRefusal(read.faults);

@@ -24,7 +24,12 @@ export function openCase(
   caller: Caller,
   input: OpenCase,
 ): Promise<Outcome> {
-  const command = { verb: "register", subjectKind: "case", input: { ...input } } as const;
+  const command = {
+    verb: "register",
+    subjectKind: "case",
+    subject: input.parentCaseId ?? input.workflow,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const { trx, at } = work;
     const { actor } = caller;

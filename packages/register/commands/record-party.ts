@@ -25,7 +25,12 @@ export function registerParty(
   caller: Caller,
   input: RegisterParty,
 ): Promise<Outcome> {
-  const command = { verb: "register", subjectKind: "party", input: { ...input } } as const;
+  const command = {
+    verb: "register",
+    subjectKind: "party",
+    subject: input.partyId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const { partyId: key, kind } = input;
     if (!(partyKinds as readonly string[]).includes(kind)) {
@@ -46,7 +51,12 @@ export function reviseParty(
   caller: Caller,
   input: ReviseRecord,
 ): Promise<Outcome> {
-  const command = { verb: "revise", subjectKind: "party", input: { ...input } } as const;
+  const command = {
+    verb: "revise",
+    subjectKind: "party",
+    subject: input.key,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const party = await readParty(work.trx, input.key, "change");
     if (!party) refuse("record.none", { noun: sentence("record.party"), key: input.key });

@@ -25,7 +25,12 @@ export function registerUndertaking(
   caller: Caller,
   input: RegisterUndertaking,
 ): Promise<Outcome> {
-  const command = { verb: "register", subjectKind: "undertaking", input: { ...input } } as const;
+  const command = {
+    verb: "register",
+    subjectKind: "undertaking",
+    subject: input.undertakingId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const { undertakingId: key } = input;
     const kind = recordKindOf(input.kind);
@@ -60,7 +65,12 @@ export function reviseUndertakingRecord(
   caller: Caller,
   input: ReviseRecord,
 ): Promise<Outcome> {
-  const command = { verb: "revise", subjectKind: "undertaking", input: { ...input } } as const;
+  const command = {
+    verb: "revise",
+    subjectKind: "undertaking",
+    subject: input.key,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async (work) => {
     const record = await readUndertaking(work.trx, input.key, "change");
     if (!record) refuse("record.none", { noun: sentence("record.undertaking"), key: input.key });

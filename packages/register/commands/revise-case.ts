@@ -1,10 +1,7 @@
 /** The verb `revise` for a case: changes its facts, while its desk may. */
 import { readForm } from "../forms/read-form.ts";
 import { readCase, updateCaseData } from "../store/cases.ts";
-import { stateName } from "../workflow/names.ts";
-import { scopeRefusal } from "../workflow/duty.ts";
-import type { Role } from "../workflow/roles.ts";
-import { stepsFrom, type Workflow } from "../workflow/workflow.ts";
+import { revisionRefusal } from "../workflow/duty.ts";
 import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
@@ -25,18 +22,20 @@ export function reviseCase(
   caller: Caller,
   input: ReviseCase,
 ): Promise<Outcome> {
-  const command = { verb: "revise", subjectKind: "case", input: { ...input } } as const;
+  const command = {
+    verb: "revise",
+    subjectKind: "case",
+    subject: input.caseId,
+    input: { ...input },
+  } as const;
   return runCommand(context, caller, command, async ({ trx }) => {
     const stored = await readCase(trx, input.caseId, "change");
     if (!stored) refuse("duty.no-case", { case: input.caseId });
     const { record } = stored;
     const workflow = workflowNamed(record.workflow);
-    if (!workflow || !mayRevise(workflow, record.state, caller.actor.role)) {
-      const state = stateName(record.workflow, record.state);
-      refuse("duty.not-editable", { case: record.caseId, state });
-    }
-    const outside = scopeRefusal(record, caller.actor);
-    if (outside) throw new Refusal(outside);
+    if (!workflow) throw new Error(`case ${record.caseId} is of no workflow that stands`);
+    const refused = revisionRefusal(workflow, record, caller.actor);
+    if (refused) throw new Refusal(refused);
     if (record.version !== input.version) {
       const blanks = { case: record.caseId, seen: input.version, now: record.version };
       refuse("duty.changed", blanks);
@@ -53,13 +52,4 @@ export function reviseCase(
       detail: { version: record.version + 1, dataHash: dataHash(data).toString("hex") },
     };
   });
-}
-
-/** The desk's own role, and whoever may file the case from there: an amendment is drafted by any of several. */
-function mayRevise(workflow: Workflow, state: string, role: Role): boolean {
-  const desk = workflow.states[state];
-  const files = stepsFrom(workflow, state).some(
-    (step) => step.verb === "submit" && step.role === role,
-  );
-  return desk?.editable === true && (desk.role === role || files);
 }

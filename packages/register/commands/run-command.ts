@@ -11,7 +11,13 @@ import type { FormFault } from "../forms/read-form.ts";
 import { findCommand, lockKey } from "../store/command-keys.ts";
 import type { Tables } from "../store/tables.ts";
 import { refusalOfDatabase } from "../store/database-refusal.ts";
-import { recordCommands, type TransferRequest } from "../store/record-commands.ts";
+import {
+  recordCommands,
+  type Cap,
+  type TransferRequest,
+  type YearClosing,
+} from "../store/record-commands.ts";
+import { dutyRefusals } from "../workflow/duty.ts";
 import type { Verb } from "../workflow/verbs.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { Refusal } from "../refusal.ts";
@@ -22,6 +28,8 @@ export type Json = Readonly<Record<string, unknown>>;
 export interface CommandKind {
   readonly verb: Verb;
   readonly subjectKind: string;
+  /** What it was asked of, for the row of a refused attempt. */
+  readonly subject: string;
   /** All that was asked, so that a key used again for something else is told. */
   readonly input: Json;
 }
@@ -33,6 +41,9 @@ export interface Done {
   /** What the trail keeps: no personal data, for it is chained and never erased. */
   readonly detail?: Json;
   readonly transfers?: readonly TransferRequest[];
+  /** Ceilings set and years closed; a command that does so moves no money. */
+  readonly caps?: readonly Cap[];
+  readonly closes?: readonly YearClosing[];
 }
 
 export interface CommandWork {
@@ -53,6 +64,7 @@ export type Outcome =
   | { readonly refused: Sentence; readonly faults: readonly FormFault[] };
 
 const KEY_LENGTH_MOST = 100;
+const SUBJECT_LENGTH_MOST = 200;
 
 export async function runCommand(
   context: RegisterContext,
@@ -95,9 +107,11 @@ export async function runCommand(
             subjectKind: kind.subjectKind,
             subject: done.subject,
             at,
-            detail: done.detail ?? {},
+            detail: { ...channelOf(caller), ...done.detail },
             result: done.result,
             transfers: done.transfers ?? [],
+            ...(done.caps ? { caps: done.caps } : {}),
+            ...(done.closes ? { closes: done.closes } : {}),
           },
         ],
         { together: true },
@@ -108,11 +122,40 @@ export async function runCommand(
       return { done: done.result, auditNo, auditHash, replayed: false };
     });
   } catch (error) {
-    if (error instanceof Refusal) {
-      return { refused: error.sentence, faults: error instanceof FormRefusal ? error.faults : [] };
-    }
-    const refused = refusalOfDatabase(error);
-    if (refused) return { refused, faults: [] };
-    throw error;
+    const refused = error instanceof Refusal ? error.sentence : refusalOfDatabase(error);
+    if (!refused) throw error;
+    if (dutyRefusals.includes(refused.key))
+      await keepAttempt(context, caller, kind, bodyHash, refused);
+    return { refused, faults: error instanceof FormRefusal ? error.faults : [] };
   }
+}
+
+/** An attempt against separation of duty leaves nothing but its own row of the trail, for the auditor. */
+async function keepAttempt(
+  context: RegisterContext,
+  caller: Caller,
+  { verb, subjectKind, subject }: CommandKind,
+  bodyHash: string,
+  refused: Sentence,
+): Promise<void> {
+  const { personId, role, forPersonId } = caller.actor;
+  const attempt = {
+    key: `refused/${context.newId()}`,
+    bodyHash,
+    verb,
+    actor: personId,
+    role,
+    forActor: forPersonId,
+    subjectKind,
+    subject: subject.slice(0, SUBJECT_LENGTH_MOST),
+    at: context.now(),
+    detail: { ...channelOf(caller), refused: refused.key },
+    result: { refused: refused.key },
+    transfers: [],
+  };
+  await recordCommands(context.db, [attempt], { together: true });
+}
+
+function channelOf({ channel }: Caller) {
+  return channel === undefined ? {} : { channel };
 }

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import type { RegisterContext } from "../commands/context.ts";
+import type { EvidenceFolder } from "../evidence/evidence-folder.ts";
 import { addGrant } from "../store/grants.ts";
 import { addPerson } from "../store/people.ts";
 import { insertParty } from "../store/undertakings.ts";
@@ -15,6 +16,7 @@ const BEGINS_AT = "2026-04-01T04:30:00Z";
 
 export async function fillDemonstration(
   context: Pick<RegisterContext, "db" | "rules">,
+  evidence: EvidenceFolder,
 ): Promise<void> {
   const { db } = context;
   for (const person of people) {
@@ -27,7 +29,7 @@ export async function fillDemonstration(
     const named = { partyId, kind: "company", nameEn, nameHi, place };
     await insertParty(db, { ...named, personId: steward, at: BEGINS_AT });
   }
-  await playStory(new Stage({ ...context, newId: randomUUID }));
+  await playStory(new Stage({ ...context, newId: randomUUID }, evidence));
 }
 
 async function grantRole(db: RegisterContext["db"], person: InventedPerson): Promise<void> {

@@ -3,6 +3,7 @@
  * every deed names its day, so that the office looks lived in.
  */
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { say } from "@lodestone/words/say";
 import { attachEvidence } from "../commands/attach-evidence.ts";
 import type { RegisterContext } from "../commands/context.ts";
@@ -12,6 +13,7 @@ import { decideObligation, submitObligation } from "../commands/obligation.ts";
 import { openCase, type OpenCase } from "../commands/open-case.ts";
 import { reviseCase } from "../commands/revise-case.ts";
 import type { Json, Outcome } from "../commands/run-command.ts";
+import type { EvidenceFolder } from "../evidence/evidence-folder.ts";
 import { readCaseMoney } from "../store/case-money.ts";
 import { readCase } from "../store/cases.ts";
 import { readObligation } from "../store/obligations.ts";
@@ -20,10 +22,12 @@ import type { InventedPerson } from "./cast.ts";
 
 export class Stage {
   readonly #context: RegisterContext;
+  readonly #evidence: EvidenceFolder;
   #today = "2026-04-01";
   #deeds = 0;
 
-  constructor(context: Omit<RegisterContext, "now">) {
+  constructor(context: Omit<RegisterContext, "now">, evidence: EvidenceFolder) {
+    this.#evidence = evidence;
     this.#context = { ...context, now: () => this.#now() };
   }
 
@@ -49,10 +53,19 @@ export class Stage {
     verb: MoveCase["verb"],
     more: Partial<MoveCase> = {},
   ): Promise<Json> {
+    return this.#done(await this.tryMove(by, caseId, verb, more));
+  }
+
+  /** A move that may be refused. */
+  async tryMove(
+    by: InventedPerson,
+    caseId: string,
+    verb: MoveCase["verb"],
+    more: Partial<MoveCase> = {},
+  ): Promise<Outcome> {
     const stored = await readCase(this.#context.db, caseId);
     const version = stored?.record.version ?? 0;
-    const input = { caseId, verb, version, ...more };
-    return this.#done(await moveCase(this.#context, this.#caller(by), input));
+    return await moveCase(this.#context, this.#caller(by), { caseId, verb, version, ...more });
   }
 
   async fund(
@@ -66,17 +79,10 @@ export class Stage {
     this.#done(await moveFund(this.#context, this.#caller(by), name, input));
   }
 
-  /** Attaches an invented paper: its bytes are only its name, and the hash is of those. */
+  /** Attaches an invented paper, which says so and nothing else. */
   async attach(by: InventedPerson, caseId: string, kind: string): Promise<void> {
     const text = `Invented for the demonstration: ${kind} of ${caseId}\n`;
-    const bytes = new TextEncoder().encode(text);
-    const digest = await crypto.subtle.digest("SHA-256", bytes);
-    const file = {
-      sha256: Buffer.from(digest).toString("hex"),
-      sizeBytes: BigInt(bytes.length),
-      mediaType: "text/plain",
-      fileName: `${kind}.txt`,
-    };
+    const file = await this.#evidence.keep(`${kind}.csv`, Readable.from([Buffer.from(text)]));
     const input = { subject: { caseId }, kind, file };
     this.#done(await attachEvidence(this.#context, this.#caller(by), input));
   }

@@ -9,6 +9,8 @@ import type { Stage } from "./stage.ts";
 const SCHEME = "magnet-scheme";
 const agency = personOf("agency");
 const programme = personOf("programme");
+/** Who opened the tender does not recommend its award. */
+const secondProgramme = personOf("programme", null, 1);
 const finance = personOf("finance");
 const authority = personOf("authority", null, 1);
 const releasing = personOf("releasing");
@@ -22,7 +24,6 @@ export async function playStory(stage: Stage): Promise<void> {
   await commissionPlants(stage, agreements);
   await claimSubsidies(stage, agreements);
   await claimSales(stage, agreements);
-  stage.on(STORY_ENDS_ON);
 }
 
 async function fundScheme(stage: Stage): Promise<void> {
@@ -66,7 +67,7 @@ async function awardTender(stage: Stage): Promise<ReadonlyMap<string, string>> {
     });
   }
   await stage.on("2026-09-10").move(agency, tender, "verify");
-  await stage.on("2026-09-21").move(programme, tender, "recommend");
+  await stage.on("2026-09-21").move(secondProgramme, tender, "recommend");
   await stage.on("2026-10-05").move(finance, tender, "approve");
   const { agreements } = await stage.on("2026-12-15").move(authority, tender, "approve");
   // Bids of 1,200 t fill the five places; agreements come in the order of the bids.
@@ -272,7 +273,7 @@ async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>)
 
   // Left in draft for the newcomer; its subsidy stands with the agency.
   stage.on("2030-06-02");
-  await ask("abhyas-materials", 480_000, "264,00,00,000", "98,40,00,000");
+  const draft = await ask("abhyas-materials", 480_000, "264,00,00,000", "98,40,00,000");
   const subsidy = { investmentPaise: "870,00,00,000", claimedPaise: "130,50,00,000" };
   const agreement = agreements.get("abhyas-materials") ?? "";
   const assets = ["auditor-certificate", "asset-register"];
@@ -288,4 +289,6 @@ async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>)
   await stage.on("2030-06-24").move(agency, claim, "verify", {
     added: { investmentPaise: "870,00,00,000" },
   });
+  const applicant = personOf("applicant", "abhyas-materials");
+  await stage.on(STORY_ENDS_ON).attach(applicant, draft, "other");
 }

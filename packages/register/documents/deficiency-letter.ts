@@ -10,6 +10,7 @@ import { sentence } from "@lodestone/words/sentence";
 import {
   amountBlock,
   bothWords,
+  type Block,
   type DocumentFacts,
   type OfficialDocument,
   type Text,
@@ -28,7 +29,8 @@ export interface DeficiencyFacts extends DocumentFacts {
   readonly filedOn: IsoDate;
   readonly claimed: Paise;
   readonly deficiencies: readonly Deficiency[];
-  readonly replyBy: IsoDate;
+  /** Undefined where no text sets the days for an answer. */
+  readonly replyBy?: IsoDate;
 }
 
 export function deficiencyLetter(facts: DeficiencyFacts): OfficialDocument {
@@ -69,9 +71,13 @@ export function deficiencyLetter(facts: DeficiencyFacts): OfficialDocument {
         })),
       },
       ...(atStake > 0n ? [amountBlock(sentence("document.at-stake"), atStake)] : []),
-      { kind: "paragraph", text: sentence("document.deficiency-reply", { replyBy }) },
+      ...(replyBy === undefined ? [] : [replyParagraph(replyBy)]),
       { kind: "paragraph", text: sentence("document.deficiency-once") },
     ],
     signatories: [facts.signatory],
   };
+}
+
+function replyParagraph(replyBy: IsoDate): Block {
+  return { kind: "paragraph", text: sentence("document.deficiency-reply", { replyBy }) };
 }

@@ -2,7 +2,7 @@
  * The order by which an office sanctions a claim: to whom, how much in figures and words, and how
  * the amount is reached from what was claimed, every rupee not allowed under its clause.
  */
-import type { ClaimOutcome } from "@lodestone/schemes/magnet-claim";
+import type { Paise } from "@lodestone/units/money";
 import { formatPaise } from "@lodestone/units/indian-number";
 import type { IsoDate } from "@lodestone/units/iso-date";
 import { sentence, type Bilingual } from "@lodestone/words/sentence";
@@ -16,10 +16,30 @@ import {
   type Text,
 } from "./document.ts";
 
+/** What a claim's rule decided, fresh from it or as the register kept it. */
+export interface SanctionedOutcome {
+  readonly claimed: Paise;
+  readonly admissible: { readonly amount: Paise };
+  readonly disallowed: {
+    readonly parts: readonly {
+      readonly what: Text;
+      readonly amount: Paise;
+      readonly clause: { readonly row: string };
+    }[];
+  };
+  readonly release: {
+    readonly share: number;
+    readonly clause: { readonly row: string };
+    readonly due: Paise;
+    readonly setOff: Paise;
+    readonly payable: Paise;
+  };
+}
+
 export interface SanctionFacts extends DocumentFacts {
   /** What the money is for: "Sales-linked incentive". */
   readonly head: Bilingual;
-  readonly outcome: ClaimOutcome;
+  readonly outcome: SanctionedOutcome;
   /** What a clause says, by the row it stands in; a row without words shows its name. */
   readonly clauses: Readonly<Record<string, Bilingual>>;
   /** The row of the clause under which damages are set off, where some are. */

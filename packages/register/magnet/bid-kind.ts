@@ -35,6 +35,8 @@ export const bidKind: CaseKind = {
     "sealed>withdrawn": { does: beforeOpening },
     "sealed>responsive": { does: findResponsive },
     "sealed>not-responsive": { does: afterOpening },
+    "responsive>won": { takenBy: "register.bid-by-award" },
+    "responsive>lost": { takenBy: "register.bid-by-award" },
   },
 };
 

@@ -2,7 +2,10 @@
 import type { StepWork } from "../commands/case-kind.ts";
 import { readChildCases } from "../store/cases.ts";
 
-export async function investmentVerified(work: StepWork, agreementId: string): Promise<bigint> {
+export async function investmentVerified(
+  work: Pick<StepWork, "trx">,
+  agreementId: string,
+): Promise<bigint> {
   const claims = await readChildCases(work.trx, agreementId, "claim");
   const verified = claims
     .filter(({ kind, record }) => kind === "capital-subsidy" && record.state !== "rejected")

@@ -5,13 +5,15 @@
  */
 import { rankBids, type RankedBid } from "@lodestone/schemes/bid-ranking";
 import type { Award } from "@lodestone/schemes/magnet-scheme";
+import type { SchemeNumbers } from "@lodestone/schemes/scheme-numbers";
 import { tell } from "@lodestone/words/say";
 import { paiseFromCrore } from "@lodestone/units/money";
 import { indianDay } from "../workflow/desk-clock.ts";
 import type { CaseKind, StepResult, StepWork } from "../commands/case-kind.ts";
 import { refuse } from "../commands/refusal.ts";
 import { readChildCases, type StoredCase } from "../store/cases.ts";
-import { setCap } from "../store/caps.ts";
+import type { Cap } from "../store/record-commands.ts";
+import type { Head } from "./accounts.ts";
 import { openAgreement } from "./agreement-kind.ts";
 import { tenderOfBid } from "./bid-kind.ts";
 import { moveBid } from "./bid-move.ts";
@@ -96,25 +98,39 @@ async function award(work: StepWork): Promise<StepResult> {
   const numbers = context.rules.numbers(stored.record.scheme);
   const bids = await readChildCases(trx, stored.record.caseId, "bid");
   const agreements: string[] = [];
+  const caps: Cap[] = poolCaps(numbers);
   for (const bid of bids.filter(({ record }) => record.state === "responsive")) {
     const won = ranked.find((winner) => winner.bid === bid.record.caseId && winner.allottedT > 0);
     await moveBid(work, bid, won ? "won" : "lost", { ...(won ? { award: won } : {}) });
     if (!won) continue;
     agreements.push(await openAgreement(work, bid, won));
-    const { scheme } = stored.record;
-    const incentive = numbers.bandRow("incentive-cap-per-winner", won.capacityT).value;
-    const subsidy = numbers.bandRow("capital-subsidy-cap", won.capacityT).value;
-    await setCap(trx, scheme, won.bidder, "sales-incentive", paiseFromCrore(incentive));
-    await setCap(trx, scheme, won.bidder, "capital-subsidy", paiseFromCrore(subsidy));
+    caps.push(...winnerCaps(numbers, won));
   }
-  const pools = {
-    "sales-incentive": numbers.row("incentive-pool").value,
-    "capital-subsidy": numbers.row("capital-subsidy-pool").value,
-  };
-  for (const [head, crore] of Object.entries(pools)) {
-    await setCap(trx, stored.record.scheme, "*", head, paiseFromCrore(crore));
-  }
-  return { facts: { ranked, agreements }, result: { agreements } };
+  return { facts: { ranked, agreements }, caps, result: { agreements } };
+}
+
+/** Ceilings of a winner by the capacity it won. */
+function winnerCaps(numbers: SchemeNumbers, { bidder, capacityT }: Award): Cap[] {
+  const cap = (head: Head, parameter: string): Cap => ({
+    scheme: numbers.scheme,
+    party: bidder,
+    head,
+    capPaise: paiseFromCrore(numbers.bandRow(parameter, capacityT).value),
+  });
+  return [
+    cap("sales-incentive", "incentive-cap-per-winner"),
+    cap("capital-subsidy", "capital-subsidy-cap"),
+  ];
+}
+
+function poolCaps(numbers: SchemeNumbers): Cap[] {
+  const cap = (head: Head, parameter: string): Cap => ({
+    scheme: numbers.scheme,
+    party: "*",
+    head,
+    capPaise: paiseFromCrore(numbers.row(parameter).value),
+  });
+  return [cap("sales-incentive", "incentive-pool"), cap("capital-subsidy", "capital-subsidy-pool")];
 }
 
 async function annul(work: StepWork): Promise<StepResult> {

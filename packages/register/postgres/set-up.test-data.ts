@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { createDatabase } from "../store/databases.ts";
-import { migrate } from "../store/migrate.ts";
+import { prepareDatabase } from "../store/prepare.ts";
 import { startPostgres } from "./start-postgres.ts";
 
 declare module "vitest" {
@@ -23,7 +23,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const owner = new URL(server.ownerUrl);
   owner.pathname = "/migrated";
   await createDatabase(server.ownerUrl, "migrated");
-  const { appUrl } = await migrate(owner.href);
+  const { appUrl } = await prepareDatabase(owner.href);
   project.provide("migratedOwnerUrl", owner.href);
   project.provide("migratedAppUrl", appUrl);
   return async () => {

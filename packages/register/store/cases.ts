@@ -22,6 +22,10 @@ export interface StoredCase {
 export interface StoredMove extends CaseMove {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly noteId: string | null;
+  /** Version and hash of the facts that the decider was shown. */
+  readonly caseVersion: number;
+  readonly seenHash: string;
+  readonly commandKey: string;
 }
 
 /** A case by its id; locked against other commands where it is to change. */
@@ -40,6 +44,34 @@ export async function readCase(
     .orderBy("move_no")
     .execute();
   return storedCase(row, moves.map(storedMove));
+}
+
+/** Several cases at once, by their ids. */
+export async function readCases(
+  db: Reader,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredCase>> {
+  if (caseIds.length === 0) return new Map();
+  const [rows, moves] = [
+    await db
+      .selectFrom("register.case_file")
+      .selectAll()
+      .where("case_id", "in", [...caseIds])
+      .execute(),
+    await db
+      .selectFrom("register.case_move")
+      .selectAll()
+      .where("case_id", "in", [...caseIds])
+      .orderBy("move_no")
+      .execute(),
+  ];
+  const movesOf = Map.groupBy(moves, ({ case_id }) => case_id);
+  return new Map(
+    rows.map((row) => [
+      row.case_id,
+      storedCase(row, (movesOf.get(row.case_id) ?? []).map(storedMove)),
+    ]),
+  );
 }
 
 /** The cases that belong to another, oldest first. */
@@ -222,5 +254,8 @@ function storedMove(row: Selectable<CaseMoveTable>): StoredMove {
     amountPaise: row.amount_paise,
     facts: row.facts,
     noteId: row.note_id,
+    caseVersion: row.case_version,
+    seenHash: row.seen_hash.toString("hex"),
+    commandKey: row.command_key,
   };
 }

@@ -1,5 +1,5 @@
 /** The deficiency list of a case: one list over all rounds, each item raised, answered, settled. */
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Tables } from "./tables.ts";
 
 interface Item {
@@ -77,4 +77,36 @@ export async function settleDeficiencies(
     .where("case_id", "=", caseId)
     .where("settled_at", "is", null)
     .execute();
+}
+
+/** An item as it stands in the list. */
+export interface Deficiency {
+  readonly item: number;
+  readonly what: Readonly<Record<string, unknown>>;
+  readonly raisedRound: number;
+  readonly raisedAt: string;
+  readonly answer: string | null;
+  readonly answeredAt: string | null;
+  readonly settledAt: string | null;
+}
+
+export async function readDeficiencies(
+  db: Kysely<Tables>,
+  caseId: string,
+): Promise<readonly Deficiency[]> {
+  const rows = await db
+    .selectFrom("register.deficiency")
+    .selectAll()
+    .where("case_id", "=", caseId)
+    .orderBy("item_no")
+    .execute();
+  return rows.map((row) => ({
+    item: row.item_no,
+    what: row.what,
+    raisedRound: row.raised_round,
+    raisedAt: row.raised_at,
+    answer: row.answer,
+    answeredAt: row.answered_at,
+    settledAt: row.settled_at,
+  }));
 }

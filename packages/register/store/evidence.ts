@@ -1,5 +1,5 @@
 /** Evidence: what a file is, by its hash; the bytes lie in a folder outside the web's reach. */
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Tables } from "./tables.ts";
 
 export interface Evidence {
@@ -49,7 +49,32 @@ export async function evidenceOf(db: Kysely<Tables>, caseId: string): Promise<re
     .orderBy("attached_at")
     .orderBy("evidence_id")
     .execute();
-  return rows.map((row) => ({
+  return rows.map(evidenceFrom);
+}
+
+/** A file by its id, with what it was attached to. */
+export async function readEvidence(
+  db: Kysely<Tables>,
+  evidenceId: string,
+): Promise<{ readonly evidence: Evidence; readonly subject: EvidenceSubject } | undefined> {
+  const row = await db
+    .selectFrom("register.evidence")
+    .selectAll()
+    .where("evidence_id", "=", evidenceId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { case_id: caseId, obligation_id: obligationId, undertaking_id: undertakingId } = row;
+  const subject =
+    caseId !== null
+      ? { caseId }
+      : obligationId !== null
+        ? { obligationId }
+        : { undertakingId: undertakingId ?? "" };
+  return { evidence: evidenceFrom(row), subject };
+}
+
+function evidenceFrom(row: Selectable<Tables["register.evidence"]>): Evidence {
+  return {
     evidenceId: row.evidence_id,
     sha256: row.sha256.toString("hex"),
     sizeBytes: row.size_bytes,
@@ -58,7 +83,7 @@ export async function evidenceOf(db: Kysely<Tables>, caseId: string): Promise<re
     kind: row.kind,
     attachedBy: row.attached_by,
     attachedAt: row.attached_at,
-  }));
+  };
 }
 
 /** The ids of what is attached to an undertaking. */

@@ -1,5 +1,5 @@
 /** Guarantees of a case: offered by the party, held once accepted, returned or invoked. */
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Tables } from "./tables.ts";
 
 export interface Guarantee {
@@ -23,7 +23,11 @@ export async function guaranteesOf(
     .where("case_id", "=", caseId)
     .orderBy("guarantee_id")
     .execute();
-  return rows.map((row) => ({
+  return rows.map(guaranteeOf);
+}
+
+export function guaranteeOf(row: Selectable<Tables["register.guarantee"]>): Guarantee {
+  return {
     guaranteeId: row.guarantee_id,
     caseId: row.case_id,
     partyId: row.party_id,
@@ -32,7 +36,7 @@ export async function guaranteesOf(
     issuedOn: row.issued_on,
     expiresOn: row.expires_on,
     state: row.state,
-  }));
+  };
 }
 
 export async function insertGuarantee(

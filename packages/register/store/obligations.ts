@@ -106,7 +106,7 @@ export async function changeObligation(
     .execute();
 }
 
-function storedObligation(row: Selectable<Tables["register.obligation"]>): Obligation {
+export function storedObligation(row: Selectable<Tables["register.obligation"]>): Obligation {
   return {
     obligationId: row.obligation_id,
     caseId: row.case_id,

@@ -4,12 +4,29 @@
  * recommended or concurred does not release. The database holds the same rules once more in
  * store/migrations/0004-cases.sql, and a matrix test walks both.
  */
+import type { WordKey } from "@lodestone/words/catalogue";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { personsOf, type Actor } from "./actor.ts";
 import { validDecisions, type CaseRecord } from "./case-record.ts";
 import { roleName, stageName, stateName, verbName } from "./names.ts";
 import { moneyVerbs, type Response, type Verb } from "./verbs.ts";
 import { stepOf, stepsFrom, type Step, type Workflow } from "./workflow.ts";
+
+/** Refusals of an attempt against separation of duty; each leaves a row in the trail. */
+export const dutyRefusals: readonly WordKey[] = [
+  "duty.administrator",
+  "duty.wrong-desk",
+  "duty.out-of-scope",
+  "duty.applicant-without-party",
+  "duty.no-opener",
+  "duty.maker",
+  "duty.last-editor",
+  "duty.consecutive",
+  "duty.never-after",
+  "duty.amount",
+  "duty.prevented",
+  "case.other-party",
+];
 
 export interface Intent {
   readonly verb: Verb;
@@ -27,14 +44,34 @@ export function permissionFor(
   actor: Actor,
   intent: Intent,
 ): Permission {
+  // First, so that nobody learns from a refusal where another's case stands.
+  const outside = scopeRefusal(record, actor);
+  if (outside) return { refused: outside };
   const step = stepOf(workflow, record.state, intent.verb, intent.response, actor.role);
   if (!step) return { refused: noSuchStep(workflow, record, intent) };
   const refused =
     roleRefusal(step, actor) ??
-    scopeRefusal(record, actor) ??
     (step.stage === undefined ? undefined : decisionRefusal(step, record, actor)) ??
     amountRefusal(step, actor, intent);
   return refused ? { refused } : { step };
+}
+
+/** Why a person may not revise a case's facts now; undefined where they may. */
+export function revisionRefusal(
+  workflow: Workflow,
+  record: CaseRecord,
+  actor: Actor,
+): Sentence | undefined {
+  const outside = scopeRefusal(record, actor);
+  if (outside) return outside;
+  const desk = workflow.states[record.state];
+  // An amendment is drafted by any of several roles, so whoever may file it may revise it too.
+  const files = stepsFrom(workflow, record.state).some(
+    ({ verb, role }) => verb === "submit" && role === actor.role,
+  );
+  if (desk?.editable && (desk.role === actor.role || files)) return undefined;
+  const state = stateName(record.workflow, record.state);
+  return sentence("duty.not-editable", { case: record.caseId, state });
 }
 
 function noSuchStep(workflow: Workflow, record: CaseRecord, intent: Intent): Sentence {

@@ -64,6 +64,8 @@ export const casesEn = {
   "magnet.release-instead":
     "Nothing is to be recovered: audited accounts leave {balance:rupees} to release.",
   "magnet.receivable-stands": "{rupees:rupees} is still to be received back.",
+  "magnet.receive-beyond":
+    "{asked:rupees} is more than the {stands:rupees} that is still to be received.",
   "magnet.utilisation-owed": "A utilisation certificate is owed for {rupees:rupees}.",
   "magnet.utilised-beyond-released":
     "{utilised:rupees} is said to be used, but only {open:rupees} was released and not yet accounted for.",
@@ -81,5 +83,4 @@ export const casesEn = {
   "fund.no-year": '"{value}" is not a fiscal year; write it as 2028-29.',
   "fund.bad-amount": '"{value}" is not an amount in paise: whole digits, more than nothing.',
   "fund.year-runs": "Fiscal year {year} runs until {end:date} and cannot be closed before.",
-  "fund.commitments-stand": "{rupees:rupees} still stands committed in {year}: let it lapse first.",
 } as const;

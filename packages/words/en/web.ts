@@ -159,7 +159,6 @@ export const webEn = {
   "web.lens": "What to ask of it",
   "web.scenario": "Scenario",
   "web.no-scenario": "the pack as it stands",
-  "web.cap": "A stated dependence",
   "web.commodity": "Commodity",
   "web.at-most": "at most",
   "web.in-year": "in",

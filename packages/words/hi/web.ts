@@ -158,7 +158,6 @@ export const webHi: Readonly<Record<keyof typeof webEn, string>> = {
   "web.lens": "इससे क्या पूछें",
   "web.scenario": "परिदृश्य",
   "web.no-scenario": "पैक जैसा है",
-  "web.cap": "घोषित निर्भरता",
   "web.commodity": "वस्तु",
   "web.at-most": "अधिकतम",
   "web.in-year": "में",

@@ -1,0 +1,78 @@
+/** Cases on the command line: a list, and one case whole. */
+import { readCasePage } from "@lodestone/register/pages/case";
+import { readCaseList } from "@lodestone/register/pages/cases";
+import { Refusal } from "@lodestone/register/refusal";
+import { formatDate, formatPaise } from "@lodestone/units/indian-number";
+import { sayName } from "@lodestone/words/say";
+import { sentence } from "@lodestone/words/sentence";
+import { exitCodes } from "../command.ts";
+import { readerFor } from "./acting.ts";
+import { printCaseRow } from "./case-row.ts";
+import { textOf } from "./field-values.ts";
+import type { RegisterCommand, RegisterWork } from "./register-command.ts";
+
+const ROWS = 50;
+
+const listCommand: RegisterCommand = {
+  words: ["case", "list"],
+  async run(work) {
+    const { values, terminal } = work;
+    const filter = {
+      workflow: textOf(values, "workflow"),
+      state: textOf(values, "state"),
+      party: textOf(values, "party"),
+    };
+    const page = { after: textOf(values, "after"), limit: ROWS };
+    const list = await readCaseList(await readerFor(work), filter, page);
+    if (values["json"]) terminal.print(JSON.stringify(list, undefined, 2));
+    else {
+      for (const row of list.cases) printCaseRow(row, terminal);
+      if (list.next !== null) terminal.say(sentence("cli.register.more", { after: list.next }));
+    }
+    return exitCodes.done;
+  },
+};
+
+const showCommand: RegisterCommand = {
+  words: ["case", "show"],
+  async run(work) {
+    const { values, named, terminal } = work;
+    const [caseId = ""] = named;
+    const page = await readCasePage(await readerFor(work), caseId);
+    if (!page) throw new Refusal(sentence("duty.no-case", { case: caseId }));
+    if (values["json"]) terminal.print(JSON.stringify(page, undefined, 2));
+    else printPage(page, work);
+    return exitCodes.done;
+  },
+};
+
+type Page = NonNullable<Awaited<ReturnType<typeof readCasePage>>>;
+
+function printPage(page: Page, { terminal }: RegisterWork): void {
+  const { language } = terminal;
+  printCaseRow(page, terminal);
+  for (const { label, kind, value } of page.fields) {
+    const shown = kind === "rupees" && value !== null ? formatPaise(BigInt(String(value))) : value;
+    terminal.print(`  ${sayName(language, label)}: ${String(shown ?? "–")}`);
+  }
+  terminal.say(sentence("cli.register.moves"));
+  for (const move of page.moves) {
+    const amount = move.amountPaise === null ? "" : ` ${formatPaise(BigInt(move.amountPaise))}`;
+    const who = sayName(language, move.by.role.name);
+    const day = formatDate(move.at.slice(0, 10), language);
+    terminal.print(`  ${move.moveNo}. ${day} ${who}: ${sayName(language, move.to.name)}${amount}`);
+    for (const cut of move.trace?.cuts ?? []) {
+      terminal.print(`       − ${formatPaise(BigInt(cut.amountPaise))} ${sayName(language, cut.what)}`);
+    }
+  }
+  const open = page.deficiencies.filter(({ settledAt }) => settledAt === null);
+  for (const { item, what } of open) terminal.print(`  [${item}] ${sayName(language, what)}`);
+  terminal.say(sentence("cli.register.steps"));
+  for (const { verb, response, to, allowed, why } of page.steps) {
+    const name = `${verb.key}${response === null ? "" : ` --response ${response}`}`;
+    const reason = allowed ? "" : `: ${why ? sayName(language, why) : ""}`;
+    terminal.print(`  ${allowed ? "+" : "-"} ${name} → ${sayName(language, to.name)}${reason}`);
+  }
+}
+
+export const caseCommands: readonly RegisterCommand[] = [listCommand, showCommand];

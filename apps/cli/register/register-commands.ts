@@ -1,0 +1,17 @@
+/** The sub-commands of the register. A new one is a new file and a line here. */
+import { caseCommands } from "./cases.ts";
+import { caseVerbCommands } from "./case-verbs.ts";
+import { deskCommand } from "./desk.ts";
+import { evidenceCommands } from "./evidence.ts";
+import { fundCommands } from "./funds.ts";
+import { peopleCommands } from "./people.ts";
+import type { RegisterCommand } from "./register-command.ts";
+
+export const registerCommands: readonly RegisterCommand[] = [
+  deskCommand,
+  ...caseCommands,
+  ...caseVerbCommands,
+  ...evidenceCommands,
+  ...fundCommands,
+  ...peopleCommands,
+];

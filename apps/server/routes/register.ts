@@ -1,0 +1,34 @@
+/** The routes of the register, by noun. What every one of them keeps to stands here. */
+import type { FastifyPluginAsync } from "fastify";
+import { mustBePlainText } from "../register/plain-text.ts";
+import type { RegisterDesk } from "../register/register-desk.ts";
+import { auditRoutes } from "./register-audit.ts";
+import { caseRoutes } from "./register-cases.ts";
+import { deskRoutes } from "./register-desk.ts";
+import { documentRoutes } from "./register-documents.ts";
+import { draftRoutes } from "./register-drafts.ts";
+import { dueRoutes } from "./register-dues.ts";
+import { evidenceRoutes } from "./register-evidence.ts";
+import { fundRoutes } from "./register-funds.ts";
+import { publicRoutes } from "./register-public.ts";
+
+export const registerRoutes =
+  (desk: RegisterDesk): FastifyPluginAsync =>
+  async (app) => {
+    app.addHook(
+      "onSend",
+      async (_request, reply) => void reply.header("cache-control", "no-store"),
+    );
+    app.addHook("preValidation", async (request) => {
+      mustBePlainText(request);
+    });
+    await app.register(deskRoutes(desk));
+    await app.register(caseRoutes(desk));
+    await app.register(draftRoutes(desk));
+    await app.register(evidenceRoutes(desk));
+    await app.register(dueRoutes(desk));
+    await app.register(fundRoutes(desk));
+    await app.register(auditRoutes(desk));
+    await app.register(documentRoutes(desk));
+    await app.register(publicRoutes(desk));
+  };

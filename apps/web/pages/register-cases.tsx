@@ -1,0 +1,177 @@
+/** Cases by what the reader picks; the address carries the choice, so that a list can be sent on. */
+import type { CaseList, CaseRow } from "@lodestone/api/register-case-list";
+import type { CaseKindList } from "@lodestone/api/register-form";
+import { useEffect, useState } from "react";
+import { Link, useSearchParams } from "wouter";
+import { fetchAnswer } from "../data/answers.ts";
+import { usePageTitle } from "../data/page-title.ts";
+import { deskHeaders, useRegister } from "../data/register-answers.ts";
+import { useRegisterSession } from "../data/register-session.tsx";
+import { useWords } from "../data/words.ts";
+import { CaseRows } from "../parts/register-case-rows.tsx";
+import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
+import { kindName } from "../parts/register-openers.tsx";
+
+const officeDesks = [
+  "applicant",
+  "agency",
+  "programme",
+  "finance",
+  "authority",
+  "releasing",
+] as const;
+
+export function CasesPage() {
+  const { t } = useWords();
+  usePageTitle(t("page.nav-cases"));
+  return (
+    <RegisterGate>
+      <h1>{t("page.cases-title")}</h1>
+      <CasesRead />
+    </RegisterGate>
+  );
+}
+
+function CasesRead() {
+  const { t } = useWords();
+  const [question] = useSearchParams();
+  const asked = new URLSearchParams(question);
+  asked.delete("lang");
+  const url = `/api/register/cases?${asked.toString()}`;
+  const answer = useRegister<CaseList>(url);
+  return (
+    <>
+      <Picks />
+      <RegisterAnswered answer={answer}>
+        {(list) =>
+          list.cases.length === 0 ? (
+            <p className="empty">{t("page.no-cases")}</p>
+          ) : (
+            // A new question begins its pages anew.
+            <Pages key={`${url} ${list.cases[0]?.movedAt ?? ""}`} url={url} first={list} />
+          )
+        }
+      </RegisterAnswered>
+    </>
+  );
+}
+
+function Picks() {
+  const { t, n } = useWords();
+  const [question, setQuestion] = useSearchParams();
+  const { data } = useRegister<CaseKindList>("/api/register/kinds");
+  const kinds = data?.kinds ?? [];
+  const pick = (changed: Readonly<Record<string, string>>) =>
+    setQuestion((known) => {
+      const next = new URLSearchParams(known);
+      for (const [name, value] of Object.entries(changed))
+        if (value) next.set(name, value);
+        else next.delete(name);
+      return next;
+    });
+  const workflow = question.get("workflow") ?? "";
+  const kind = question.get("kind") ?? "";
+  const opens = kinds.some(({ mayOpen, under }) => mayOpen && under === null);
+  return (
+    <div className="picks no-print">
+      <label>
+        <span>{t("page.kind")}</span>
+        <select
+          value={workflow ? `${workflow}/${kind}` : ""}
+          onChange={({ target }) => {
+            const [picked = "", of = ""] = target.value.split("/");
+            pick({ workflow: picked, kind: of });
+          }}
+        >
+          <option value="">{t("page.all")}</option>
+          {kinds.map((known) => (
+            <option
+              key={`${known.scheme.key} ${kindName(known, n)}`}
+              value={`${known.workflow.key}/${known.kind?.key ?? ""}`}
+            >
+              {kindName(known, n)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t("page.on-desk-of")}</span>
+        <select
+          value={question.get("desk") ?? ""}
+          onChange={({ target }) => pick({ desk: target.value })}
+        >
+          <option value="">{t("page.all")}</option>
+          {officeDesks.map((role) => (
+            <option key={role} value={role}>
+              {t(`role.${role}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {["party", "state", "scheme"].some((name) => question.has(name)) ? (
+        <button
+          type="button"
+          className="chooser"
+          onClick={() => pick({ party: "", state: "", scheme: "" })}
+        >
+          {t("page.drop-picks", {
+            picks: ["party", "state", "scheme"].flatMap((name) => question.get(name) ?? []),
+          })}
+        </button>
+      ) : null}
+      {opens ? (
+        <Link href="/cases/new" className="deed-link">
+          {t("page.open-case")}
+        </Link>
+      ) : null}
+    </div>
+  );
+}
+
+/** The first page of the list and those asked for after it. */
+function Pages({ url, first }: { readonly url: string; readonly first: CaseList }) {
+  const { t } = useWords();
+  const { desk } = useRegisterSession();
+  const [more, setMore] = useState<readonly CaseRow[]>([]);
+  const [next, setNext] = useState(first.next);
+  const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    if (!asking || next === null) return;
+    let current = true;
+    fetchAnswer<CaseList>(`${url}&after=${encodeURIComponent(next)}`, {
+      headers: deskHeaders(desk?.desk),
+    }).then(
+      (page) => {
+        if (!current) return;
+        setMore((known) => [...known, ...page.cases]);
+        setNext(page.next);
+        setAsking(false);
+      },
+      () => current && setAsking(false),
+    );
+    return () => {
+      current = false;
+    };
+  }, [asking, next, url, desk?.desk]);
+  const rows = [...first.cases, ...more];
+  return (
+    <>
+      <p className="soft small" aria-live="polite">
+        {next === null
+          ? t("page.cases-count", { count: rows.length })
+          : t("page.cases-first", { count: rows.length })}
+      </p>
+      <CaseRows rows={rows} label={t("page.cases-title")} />
+      {next === null ? null : (
+        <button
+          type="button"
+          className="chooser no-print"
+          disabled={asking}
+          onClick={() => setAsking(true)}
+        >
+          {t("page.more")}
+        </button>
+      )}
+    </>
+  );
+}

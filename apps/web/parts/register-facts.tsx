@@ -1,0 +1,172 @@
+/** What a case says, field by field, and the form in which its desk may change it. */
+import type { CasePage } from "@lodestone/api/register-case";
+import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
+import { formatDate, formatNumber, formatPaise, formatShare } from "@lodestone/units/indian-number";
+import { useState } from "react";
+import { useDraft } from "../data/register-draft.ts";
+import { useVerb } from "../data/register-verb.ts";
+import { useWords, type Words } from "../data/words.ts";
+import { rupeesTyped } from "../shapes/register-text.ts";
+import { DraftNote } from "./register-draft-note.tsx";
+import { Field, faultAt } from "./register-field.tsx";
+
+type CaseField = CasePage["fields"][number];
+
+/** A fact as it is read. */
+export function factText({ kind, value }: CaseField, { t, language }: Words): string {
+  if (value === null || value === "") return "–";
+  if (typeof value === "boolean") return value ? t("page.yes") : t("page.no");
+  switch (kind) {
+    case "rupees":
+      return formatPaise(BigInt(value));
+    case "kg":
+      return `${formatNumber(Number(value))} kg`;
+    case "t":
+      return `${formatNumber(Number(value))} t`;
+    case "count":
+      return formatNumber(Number(value));
+    case "share":
+      return formatShare(Number(value));
+    case "date":
+      return formatDate(String(value), language);
+    case "fiscal-year":
+      return typeof value === "number" ? fiscalYearLabel(value) : value;
+    default:
+      return String(value);
+  }
+}
+
+/** A fact as a form takes it. */
+function typedOf({ kind, value }: CaseField): string {
+  if (value === null) return "";
+  if (kind === "rupees") return rupeesTyped(String(value));
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return String(value);
+}
+
+export function CaseFacts({
+  page,
+  onDone,
+}: {
+  readonly page: CasePage;
+  readonly onDone: (what: string) => void;
+}) {
+  const words = useWords();
+  const { t, n } = words;
+  const [isOpen, setOpen] = useState(false);
+  const shown = page.fields.filter(({ value }) => value !== null);
+  return (
+    <section className="section">
+      <h2>{t("page.facts")}</h2>
+      {shown.length === 0 ? <p className="soft">{t("page.no-facts")}</p> : null}
+      <dl className="facts">
+        {shown.map((field) => (
+          <div key={field.name}>
+            <dt>{n(field.label)}</dt>
+            <dd>{factText(field, words)}</dd>
+          </div>
+        ))}
+        {page.award ? (
+          <>
+            <div>
+              <dt>{t("page.award-capacity")}</dt>
+              <dd>{formatNumber(page.award.capacityT)} t</dd>
+            </div>
+            <div>
+              <dt>{t("page.award-quote")}</dt>
+              <dd>₹{formatNumber(page.award.quoteRupeesPerKg)} / kg</dd>
+            </div>
+          </>
+        ) : null}
+      </dl>
+      {page.revise.allowed ? (
+        <div className="no-print">
+          {isOpen ? (
+            <ReviseForm
+              page={page}
+              onDone={(what) => {
+                setOpen(false);
+                onDone(what);
+              }}
+            />
+          ) : (
+            <button type="button" className="chooser" onClick={() => setOpen(true)}>
+              {t("page.revise")}
+            </button>
+          )}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function ReviseForm({
+  page,
+  onDone,
+}: {
+  readonly page: CasePage;
+  readonly onDone: (what: string) => void;
+}) {
+  const { t, n } = useWords();
+  const first = Object.fromEntries(page.fields.map((field) => [field.name, typedOf(field)]));
+  const draft = useDraft(`revise/${page.caseId}`, first);
+  const verb = useVerb();
+  const send = async () => {
+    const data = Object.fromEntries(
+      page.fields.map(({ name }) => [name, draft.typed[name] || null] as const),
+    );
+    const done = await verb.send(`/api/register/cases/${page.caseId}/revise`, {
+      version: page.version,
+      data,
+    });
+    if (!done) return;
+    draft.drop();
+    onDone(t("page.revised"));
+  };
+  return (
+    <form
+      className="deed-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      noValidate
+    >
+      {page.fields.map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={draft.typed[field.name] ?? ""}
+          onType={(text) => draft.type(field.name, text)}
+          fault={faultAt(verb.faults, field.name, n)}
+        />
+      ))}
+      <SendRow verb={verb} word={t("page.save-facts")} />
+      <DraftNote draft={draft} />
+    </form>
+  );
+}
+
+/** The button of a form, and what hindered the last try. */
+export function SendRow({
+  verb,
+  word,
+}: {
+  readonly verb: ReturnType<typeof useVerb>;
+  readonly word: string;
+}) {
+  const { t, n } = useWords();
+  return (
+    <div className="send-row">
+      {verb.wrong ? (
+        <div className="trouble" role="alert">
+          <p>{n(verb.wrong)}</p>
+          <p className="small soft">{t("page.nothing-lost")}</p>
+        </div>
+      ) : null}
+      <button type="submit" className="deed" disabled={verb.sending}>
+        {verb.sending ? t("page.sending") : word}
+      </button>
+    </div>
+  );
+}

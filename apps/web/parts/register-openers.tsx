@@ -1,0 +1,48 @@
+/** What may be opened under a case: a bid under a tender, a claim under an agreement. */
+import type { CasePage } from "@lodestone/api/register-case";
+import type { CaseKindList } from "@lodestone/api/register-form";
+import { Link } from "wouter";
+import { useRegister } from "../data/register-answers.ts";
+import { useWords, type Words } from "../data/words.ts";
+
+type Kind = CaseKindList["kinds"][number];
+
+export function kindName(
+  { workflow, kind }: Pick<Kind, "workflow" | "kind">,
+  n: Words["n"],
+): string {
+  return kind ? `${n(workflow.name)}: ${n(kind.name)}` : n(workflow.name);
+}
+
+/** The address of the form that opens a case of a kind. */
+export function openerAddress({ scheme, workflow, kind }: Kind, under?: string): string {
+  const question = new URLSearchParams({
+    scheme: scheme.key,
+    workflow: workflow.key,
+    ...(kind ? { kind: kind.key } : {}),
+    ...(under ? { under } : {}),
+  });
+  return `/cases/new?${question.toString()}`;
+}
+
+export function CaseOpeners({ page }: { readonly page: CasePage }) {
+  const { t, n } = useWords();
+  const { data } = useRegister<CaseKindList>("/api/register/kinds");
+  const open = (data?.kinds ?? []).filter(
+    ({ mayOpen, under, scheme }) =>
+      mayOpen && under?.key === page.workflow.key && scheme.key === page.scheme.key,
+  );
+  if (open.length === 0 || page.desk === null) return null;
+  return (
+    <section className="section no-print">
+      <h2>{t("page.open-under")}</h2>
+      <ul className="plain-list">
+        {open.map((kind) => (
+          <li key={openerAddress(kind)}>
+            <Link href={openerAddress(kind, page.caseId)}>{kindName(kind, n)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

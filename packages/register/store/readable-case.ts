@@ -1,0 +1,21 @@
+/** A case for one who may read it; undefined alike for one that is not there and one that is not theirs. */
+import type { Kysely } from "kysely";
+import { readCase, type StoredCase } from "./cases.ts";
+import type { Tables } from "./tables.ts";
+import type { Actor } from "../workflow/actor.ts";
+import { mayRead, SEALED } from "../workflow/reading.ts";
+
+export async function readCaseFor(
+  db: Kysely<Tables>,
+  caseId: string,
+  actor: Actor,
+  today: string,
+): Promise<StoredCase | undefined> {
+  const stored = await readCase(db, caseId);
+  if (!stored) return undefined;
+  const sealed = stored.record.workflow === SEALED.workflow && stored.parentCaseId !== null;
+  const tender = sealed ? await readCase(db, stored.parentCaseId ?? "") : undefined;
+  const due = tender?.data["bidsDueOn"];
+  const sealedUntil = typeof due === "string" ? due : null;
+  return mayRead(stored.record, actor, { sealedUntil, today }) ? stored : undefined;
+}

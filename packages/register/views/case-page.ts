@@ -1,0 +1,135 @@
+/** A case whole, put together from what was read of it: pure, so that what a page shows can be tested. */
+import { tell } from "@lodestone/words/say";
+import { sentence, type Bilingual } from "@lodestone/words/sentence";
+import { attachers } from "../commands/attach-evidence.ts";
+import type { CaseCheck, CaseKind } from "../commands/case-kind.ts";
+import type { SchemeRules } from "../magnet/scheme-rules.ts";
+import type { CaseOutline } from "../store/case-list-read.ts";
+import type { CaseMoney } from "../store/case-money.ts";
+import type { StoredCase } from "../store/cases.ts";
+import type { Deficiency } from "../store/deficiencies.ts";
+import type { DueGuarantee, DueObligation } from "../store/due-read.ts";
+import type { Evidence } from "../store/evidence.ts";
+import type { Actor } from "../workflow/actor.ts";
+import { clockOf, indianDay } from "../workflow/desk-clock.ts";
+import { revisionRefusal } from "../workflow/duty.ts";
+import type { Workflow } from "../workflow/workflow.ts";
+import { caseRow } from "./case-row.ts";
+import { caseSteps } from "./case-steps.ts";
+import { deedView } from "./deed-view.ts";
+import { documentLinks } from "./document-links.ts";
+import { guaranteeView, obligationView } from "./due-view.ts";
+import { evidenceView } from "./evidence-view.ts";
+import { fieldsView } from "./form-view.ts";
+import { recordView, roleView, stageView, stateView, verbView } from "./named.ts";
+import { traceView } from "./trace-view.ts";
+
+export interface CaseRead {
+  readonly stored: StoredCase;
+  readonly outline: CaseOutline;
+  readonly workflow: Workflow;
+  readonly kind: CaseKind;
+  readonly parent: CaseOutline | undefined;
+  readonly children: readonly CaseOutline[];
+  readonly undertaking: Bilingual | undefined;
+  readonly checks: readonly CaseCheck[];
+  readonly deficiencies: readonly Deficiency[];
+  readonly evidence: readonly Evidence[];
+  readonly guarantees: readonly DueGuarantee[];
+  readonly obligations: readonly DueObligation[];
+  readonly money: CaseMoney | undefined;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: string) {
+  const { stored, workflow, kind } = read;
+  const { record, undertakingId } = stored;
+  const today = indianDay(now);
+  const clock = clockOf(workflow, record, now, (key) => rules.serviceDays(record.scheme, key));
+  const why = revisionRefusal(workflow, record, actor);
+  const row = (outline: CaseOutline) => caseRow(outline, rules, now);
+  return {
+    ...row(read.outline),
+    parent: read.parent ? row(read.parent) : null,
+    children: read.children.map(row),
+    undertaking:
+      undertakingId !== null && read.undertaking
+        ? recordView(undertakingId, read.undertaking)
+        : null,
+    fields: fieldsView(kind.form, stored.data),
+    award: awardView(stored.data["award"]),
+    stays: clock.stays.map((stay) => ({
+      ...stay,
+      state: stateView(record.workflow, stay.state),
+      desk: roleView(stay.desk),
+    })),
+    officeDays: clock.officeDays,
+    stoppedDays: clock.stoppedDays,
+    checks: read.checks.map((check) => tell(check)),
+    deficiencies: read.deficiencies.map(deficiencyView),
+    moves: stored.moves.map((move) => moveView(read, move, actor)),
+    money: read.money ? moneyView(read.money) : null,
+    evidence: read.evidence.map(evidenceView),
+    guarantees: read.guarantees.map((guarantee) => guaranteeView(guarantee, today)),
+    obligations: read.obligations.map((obligation) => obligationView(obligation, actor, today)),
+    documents: documentLinks(stored),
+    steps: caseSteps(workflow, record, kind, actor),
+    revise: { allowed: why === undefined, why: why ? tell(why) : null },
+    mayAttach: attachers.includes(actor.role),
+  };
+}
+
+function moveView(read: CaseRead, move: StoredCase["moves"][number], actor: Actor) {
+  const { record } = read.stored;
+  return {
+    moveNo: move.moveNo,
+    verb: verbView(move.verb),
+    stage: move.stage === null ? null : stageView(move.stage),
+    response: move.response,
+    from: move.fromState === null ? null : stateView(record.workflow, move.fromState),
+    to: stateView(record.workflow, move.toState),
+    round: move.round,
+    isVoid: move.stage !== null && move.round < record.round,
+    by: deedView(move, read.names, actor.role),
+    at: move.at,
+    caseVersion: move.caseVersion,
+    seenHash: move.seenHash,
+    amountPaise: move.amountPaise === null ? null : String(move.amountPaise),
+    reason: reasonOf(read, move.noteId),
+    trace: traceView(move.facts),
+  };
+}
+
+function reasonOf(read: CaseRead, noteId: string | null): string | null {
+  if (noteId === null) return null;
+  return read.notes.get(noteId) ?? tell(sentence("register.note-erased")).en;
+}
+
+function deficiencyView({ what: told, ...item }: Deficiency) {
+  const { what, remedy } = told as { readonly what: Bilingual; readonly remedy?: Bilingual };
+  return { ...item, what, remedy: remedy ?? null };
+}
+
+function moneyView(money: CaseMoney) {
+  return {
+    sanctionedPaise: String(money.sanctionedPaise),
+    committedPaise: String(money.committedPaise),
+    releasedPaise: String(money.releasedPaise),
+    setOffPaise: String(money.setOffPaise),
+    utilisedPaise: String(money.utilisedPaise),
+    receivablePaise: String(money.receivablePaise),
+    recoveredPaise: String(money.recoveredPaise),
+    lapsedPaise: String(money.lapsedPaise),
+  };
+}
+
+function awardView(award: unknown) {
+  if (typeof award !== "object" || award === null) return null;
+  const { capacityT, quoteRupeesPerKg, awardedOn } = award as Record<string, unknown>;
+  return {
+    capacityT: Number(capacityT),
+    quoteRupeesPerKg: Number(quoteRupeesPerKg),
+    awardedOn: String(awardedOn),
+  };
+}
