@@ -92,7 +92,9 @@ function rolesPart(): string[] {
     "",
     "| role | steps it may take |",
     "|---|---|",
-    ...roles.map((role) => `| ${say("en", roleName(role))} | ${verbsOf(role).join("; ") || "none"} |`),
+    ...roles.map(
+      (role) => `| ${say("en", roleName(role))} | ${verbsOf(role).join("; ") || "none"} |`,
+    ),
   ];
 }
 

@@ -84,7 +84,8 @@ function asTyped(kind: string, value: unknown): unknown {
 
 function verbNamed(value: string | undefined): Verb {
   const verb = verbs.find((candidate) => candidate === value);
-  if (!verb) throw new Refusal(sentence("cli.register.no-verb", { value: value ?? "", known: verbs }));
+  if (!verb)
+    throw new Refusal(sentence("cli.register.no-verb", { value: value ?? "", known: verbs }));
   return verb;
 }
 

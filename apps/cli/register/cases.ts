@@ -62,7 +62,9 @@ function printPage(page: Page, { terminal }: RegisterWork): void {
     const day = formatDate(move.at.slice(0, 10), language);
     terminal.print(`  ${move.moveNo}. ${day} ${who}: ${sayName(language, move.to.name)}${amount}`);
     for (const cut of move.trace?.cuts ?? []) {
-      terminal.print(`       − ${formatPaise(BigInt(cut.amountPaise))} ${sayName(language, cut.what)}`);
+      terminal.print(
+        `       − ${formatPaise(BigInt(cut.amountPaise))} ${sayName(language, cut.what)}`,
+      );
     }
   }
   const open = page.deficiencies.filter(({ settledAt }) => settledAt === null);

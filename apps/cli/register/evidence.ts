@@ -23,7 +23,8 @@ const attachCommand: RegisterCommand = {
     }
     const file = path.resolve(terminal.folder, name);
     const found = await stat(file).catch(() => undefined);
-    if (!found?.isFile()) throw new Refusal(sentence("cli.compare.unreadable", { file, reason: "ENOENT" }));
+    if (!found?.isFile())
+      throw new Refusal(sentence("cli.compare.unreadable", { file, reason: "ENOENT" }));
     const caller = await callerOf(work);
     const attached = { kind: textOf(values, "kind") ?? "", subject: { caseId } };
     const { context, dataFolder } = opened;
@@ -37,7 +38,10 @@ const submitCommand: RegisterCommand = {
   words: ["obligation", "submit"],
   async run(work) {
     const asked = { ...(await standing(work)), metOn: textOf(work.values, "met-on") ?? "" };
-    return printOutcome(work, await submitObligation(work.opened.context, await callerOf(work), asked));
+    return printOutcome(
+      work,
+      await submitObligation(work.opened.context, await callerOf(work), asked),
+    );
   },
 };
 
@@ -50,7 +54,10 @@ const decideCommand: RegisterCommand = {
       accept: work.values["accept"] === true,
       ...(reason === undefined ? {} : { reason }),
     };
-    return printOutcome(work, await decideObligation(work.opened.context, await callerOf(work), asked));
+    return printOutcome(
+      work,
+      await decideObligation(work.opened.context, await callerOf(work), asked),
+    );
   },
 };
 

@@ -28,7 +28,9 @@ const showCommand: RegisterCommand = {
         terminal.print(`  ${sayName(language, stage.name)}: ${formatPaise(BigInt(paise))}`);
       }
     }
-    terminal.say(sentence("cli.register.lapses", { on: funds.lapsing.on, days: funds.lapsing.daysLeft }));
+    terminal.say(
+      sentence("cli.register.lapses", { on: funds.lapsing.on, days: funds.lapsing.daysLeft }),
+    );
     for (const { scheme, fiscalYear, allottedPaise, committedPaise } of funds.lapsing.rows) {
       const sum = formatPaise(BigInt(allottedPaise) + BigInt(committedPaise));
       terminal.print(`  ${sayName(language, scheme.name)} ${fiscalYear}: ${sum}`);

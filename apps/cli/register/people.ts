@@ -30,7 +30,9 @@ const listCommand: RegisterCommand = {
   async run({ opened, values, terminal }) {
     const people = await allPeople(opened.context.db);
     if (values["json"]) terminal.print(JSON.stringify(people, undefined, 2));
-    else for (const { personId, name, email } of people) terminal.print(`${personId}  ${name}  ${email}`);
+    else
+      for (const { personId, name, email } of people)
+        terminal.print(`${personId}  ${name}  ${email}`);
     return exitCodes.done;
   },
 };

@@ -9,7 +9,7 @@ import {
 } from "@lodestone/register/demonstration/office";
 import type { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import type { SchemeRules } from "@lodestone/register/magnet/scheme-rules";
-import type { OpenRegister } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/office.ts";
 import type { SignIn } from "../sign-in/sign-in.ts";
 
 const COOKIE = "lodestone-demonstration";

@@ -20,5 +20,6 @@ export async function demonstrationServer(): Promise<TestServer> {
 }
 
 /** The party of each winner's own applicant, as a role's scope. */
-export const partyScope = (partyId: string) => ({ scope: { kind: "party", key: partyId } }) as const;
+export const partyScope = (partyId: string) =>
+  ({ scope: { kind: "party", key: partyId } }) as const;
 export const [firstParty, secondParty] = parties.map(({ partyId }) => partyId) as [string, string];

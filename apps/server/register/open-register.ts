@@ -5,7 +5,7 @@ import { openRegister as openBooks } from "@lodestone/register/open-register";
 import { dropExpired } from "@lodestone/register/store/sign-in-accounts";
 import { openIdProvider, sessionKey } from "../sign-in/sign-in-settings.ts";
 import { startSignIn } from "../sign-in/sign-in.ts";
-import type { OpenRegister } from "./register-door.ts";
+import type { OpenRegister } from "./office.ts";
 
 export interface RegisterOpened {
   readonly register: OpenRegister;

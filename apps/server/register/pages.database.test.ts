@@ -22,7 +22,10 @@ beforeAll(async () => {
   }
   visitors.set("first", await server.signedIn("applicant", partyScope(firstParty)));
   visitors.set("second", await server.signedIn("applicant", partyScope(secondParty)));
-  visitors.set("state", await server.signedIn("state-officer", { scope: { kind: "state", key: "in-od" } }));
+  visitors.set(
+    "state",
+    await server.signedIn("state-officer", { scope: { kind: "state", key: "in-od" } }),
+  );
 });
 afterAll(() => server.close());
 
@@ -63,7 +66,10 @@ describe("lists of cases", () => {
   test("hold for every reader exactly what the rule of reading lets them read", async () => {
     const { database } = server.register;
     const ids = await database.selectFrom("register.case_file").select("case_id").execute();
-    const all = await readCases(database, ids.map(({ case_id }) => case_id));
+    const all = await readCases(
+      database,
+      ids.map(({ case_id }) => case_id),
+    );
     for (const [name, visitor] of visitors) {
       const actor: Actor = visitor.actor;
       const listed = (await allCases(visitor)).map(({ caseId }) => caseId as string).sort();
@@ -163,7 +169,10 @@ describe("documents", () => {
       const { body } = await get(who("auditor"), `/api/register/cases/${caseId as string}`);
       for (const { url } of body.documents) {
         for (const language of ["en", "hi"]) {
-          const page = await who("auditor").ask({ method: "GET", url: `${url}?language=${language}` });
+          const page = await who("auditor").ask({
+            method: "GET",
+            url: `${url}?language=${language}`,
+          });
           expect(page.statusCode).toBe(200);
           expect(page.headers["content-type"]).toContain("text/html");
           expect(page.body).toContain(`lang="${language}"`);
@@ -271,7 +280,10 @@ describe("the auditor", () => {
     }
     const { body } = await get(who("auditor"), "/api/register/audit/trail?limit=5");
     expect(body.rows).toHaveLength(5);
-    const next = await get(who("auditor"), `/api/register/audit/trail?limit=5&after=${String(body.next)}`);
+    const next = await get(
+      who("auditor"),
+      `/api/register/audit/trail?limit=5&after=${String(body.next)}`,
+    );
     expect(next.body.rows[0].auditNo).toBe(body.rows[4].auditNo - 1);
   });
 });

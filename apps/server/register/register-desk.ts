@@ -11,7 +11,8 @@ import { tell } from "@lodestone/words/say";
 import type { FastifyRequest } from "fastify";
 import { refuse, refuseForm, refuseWith } from "../refusals.ts";
 import { requireActor } from "../sign-in/require-actor.ts";
-import type { OpenRegister, RegisterDoor } from "./register-door.ts";
+import type { RegisterDoor } from "./register-door.ts";
+import type { OpenRegister } from "./office.ts";
 import { statusOf } from "./refusal-status.ts";
 
 export class RegisterDesk {

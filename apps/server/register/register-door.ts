@@ -1,21 +1,9 @@
 /** The way from a route to the register, which opens some time after the server listens, or never. */
-import type { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
-import type { Database } from "@lodestone/register/store/connect";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { FastifyRequest } from "fastify";
+import type { OpenRegister } from "./office.ts";
 import { chosenIn, type Demonstration } from "../demonstration/demonstration.ts";
 import { refuseWith } from "../refusals.ts";
-import type { SignIn } from "../sign-in/sign-in.ts";
-
-export interface OpenRegister {
-  readonly database: Database;
-  readonly signIn: SignIn;
-  /** Where the bytes of evidence lie. */
-  readonly evidence: EvidenceFolder;
-  /** The office's clock, as an ISO instant. */
-  readonly now: () => string;
-  readonly isDemonstration?: boolean;
-}
 
 export class RegisterDoor {
   /** Where people reach the server, where that was said; else where each request says it went. */

@@ -1,7 +1,7 @@
 /** How often a door may be tried, by caller and, where one is named, by the account tried. */
 import { knock, type AttemptLimit } from "@lodestone/register/store/attempts";
 import type { FastifyRequest } from "fastify";
-import type { OpenRegister } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
 
 const byCaller: AttemptLimit = { most: 10, seconds: 60 };

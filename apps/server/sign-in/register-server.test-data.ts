@@ -14,7 +14,8 @@ import type { GrantedRole } from "@lodestone/register/workflow/role-terms";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import { buildServer } from "../app.ts";
 import { MissionStore } from "../mission-store.ts";
-import { RegisterDoor, type OpenRegister } from "../register/register-door.ts";
+import { RegisterDoor } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/office.ts";
 import type { OpenIdProvider } from "./sign-in-settings.ts";
 import { startSignIn } from "./sign-in.ts";
 

@@ -4,7 +4,7 @@ import type { Actor } from "@lodestone/register/workflow/actor";
 import type { Role } from "@lodestone/register/workflow/roles";
 import { sentence } from "@lodestone/words/sentence";
 import type { FastifyRequest } from "fastify";
-import type { OpenRegister } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
 import { CALLER_HEADER } from "./sign-in.ts";
 

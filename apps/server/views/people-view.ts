@@ -6,7 +6,7 @@ import { openSecrets, waysIn } from "@lodestone/register/store/sign-in-accounts"
 import type { Role } from "@lodestone/register/workflow/roles";
 import { tell } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";
-import type { OpenRegister } from "../register/register-door.ts";
+import type { OpenRegister } from "../register/office.ts";
 import type { SignedIn } from "../sign-in/require-actor.ts";
 
 const nameOf = (role: Role) => tell(sentence(`role.${role}`));

@@ -205,12 +205,6 @@ interface ActionPointTable {
   changed_at: string;
 }
 
-interface NoteTable {
-  note_id: string;
-  salt: Buffer;
-  text: string;
-}
-
 interface DraftTable {
   person_id: string;
   subject: string;
@@ -240,7 +234,6 @@ export interface CaseTables {
   "register.obligation": ObligationTable;
   "register.observation": ObservationTable;
   "register.action_point": ActionPointTable;
-  "register.note": NoteTable;
   "register.draft": DraftTable;
   "register.last_look": LastLookTable;
 }

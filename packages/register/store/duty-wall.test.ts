@@ -49,7 +49,11 @@ async function addPerson(owner: pg.Client, name: string): Promise<void> {
   );
   for (const role of granted) {
     const [kind, scope] =
-      role === "applicant" ? ["party", "surya"] : role === "state-officer" ? ["state", "in-od"] : [null, null];
+      role === "applicant"
+        ? ["party", "surya"]
+        : role === "state-officer"
+          ? ["state", "in-od"]
+          : [null, null];
     await owner.query(
       `insert into register.role_grant (grant_id, person_id, role, scope_kind, scope, amount_most_paise, from_on, granted_at)
        values ($1, $2, $3, $4, $5, $6, '2026-04-01', $7)`,
@@ -124,10 +128,9 @@ async function tried(attempts: readonly Attempt[]): Promise<readonly string[]> {
   });
   return await withSession(base.appUrl, async (app) => {
     const text = JSON.stringify(rows);
-    const found = await app.query<{ answers: string[] }>(
-      "select public.try_moves($1) as answers",
-      [text],
-    );
+    const found = await app.query<{ answers: string[] }>("select public.try_moves($1) as answers", [
+      text,
+    ]);
     return found.rows[0]?.answers ?? [];
   });
 }
@@ -136,9 +139,7 @@ test.each(workflows.map((workflow) => [workflow.workflow, workflow] as const))(
   "the database lets every role and relation take in a %s what was written down, and nothing else",
   async (_name, { workflow, steps }) => {
     const attempts = steps.flatMap((step) =>
-      granted.flatMap((role) =>
-        relations.map((relation) => ({ workflow, step, role, relation })),
-      ),
+      granted.flatMap((role) => relations.map((relation) => ({ workflow, step, role, relation }))),
     );
     const answers = await tried(attempts);
     const faults = attempts.flatMap(({ step, role, relation }, i) => {
@@ -185,7 +186,10 @@ test.each(workflows.map((workflow) => [workflow.workflow, workflow] as const))(
 
 test("a move once written is never changed or removed, not even by the owner", async () => {
   for (const url of [base.appUrl, base.ownerUrl]) {
-    for (const change of ["update register.case_move set actor = gen_random_uuid()", "delete from register.case_move"]) {
+    for (const change of [
+      "update register.case_move set actor = gen_random_uuid()",
+      "delete from register.case_move",
+    ]) {
       await expect(withSession(url, (session) => session.query(change))).rejects.toThrow();
     }
   }

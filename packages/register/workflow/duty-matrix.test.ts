@@ -15,7 +15,12 @@ const at = "2029-05-01T04:30:00Z";
 
 function move(moveNo: number, personId: string, stage: string | null): CaseMove {
   const nothing = { response: null, forPersonId: null, amountPaise: null };
-  const states = { fromState: "before", toState: "after", verb: "approve", role: "agency" } as const;
+  const states = {
+    fromState: "before",
+    toState: "after",
+    verb: "approve",
+    role: "agency",
+  } as const;
   return { moveNo, personId, stage, round: 1, at, ...states, ...nothing };
 }
 
@@ -116,7 +121,10 @@ test("an applicant of another party, an officer of another State or scheme may d
     )) {
       for (const scope of others) {
         const actor = { ...actorOf(role as Role, "stranger"), scope };
-        const intent = { verb: verb as never, ...(answer === "" ? {} : { response: answer as Response }) };
+        const intent = {
+          verb: verb as never,
+          ...(answer === "" ? {} : { response: answer as Response }),
+        };
         const found = permissionFor(workflow, recordAt(workflow.workflow, from), actor, intent);
         expect("refused" in found, `${from} ${verb} ${role}`).toBe(true);
       }
