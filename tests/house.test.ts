@@ -15,10 +15,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemes: ["units", "words", "mission"],
   planner: ["units", "words", "mission", "flows", "schemes", "solver"],
   review: ["units", "words", "mission"],
-  exchange: ["units", "words", "mission", "planner"],
-  register: ["units", "words", "mission", "schemes"],
+  sheets: ["units", "words"],
+  exchange: ["units", "words", "mission", "planner", "sheets"],
+  register: ["units", "words", "mission", "schemes", "sheets"],
   api: [],
-  cli: ["units", "words", "mission", "planner", "review", "exchange", "solver", "register"],
+  cli: ["units", "words", "mission", "planner", "review", "sheets", "exchange", "solver", "register"],
   server: ["units", "words", "mission", "planner", "review", "solver", "register", "api"],
   web: ["units", "words", "api"],
 };
@@ -33,6 +34,7 @@ const pureRooms = [
   "schemes",
   "planner",
   "review",
+  "sheets",
   "exchange",
   "api",
 ];
