@@ -19,7 +19,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ["units", "words", "mission", "planner", "sheets"],
   register: ["units", "words", "mission", "schemes", "sheets"],
   api: [],
-  cli: ["units", "words", "mission", "planner", "review", "sheets", "exchange", "solver", "register"],
+  cli: [
+    "units",
+    "words",
+    "mission",
+    "planner",
+    "review",
+    "sheets",
+    "exchange",
+    "solver",
+    "register",
+  ],
   server: ["units", "words", "mission", "planner", "review", "solver", "register", "api"],
   web: ["units", "words", "api"],
 };
