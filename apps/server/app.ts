@@ -64,7 +64,10 @@ export async function buildServer(
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler<FastifyError>(answerRefusal);
   app.addHook("onSend", async (_request, reply) => {
-    void reply.headers(securityHeaders);
+    // A route that gives out files others wrote is stricter than the pages are, and says so itself.
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      if (!reply.hasHeader(name)) void reply.header(name, value);
+    }
     // Where people come by https they are never to come by anything else.
     if (door.address?.startsWith("https:")) void reply.header(...strictTransport);
   });

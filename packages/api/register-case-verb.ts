@@ -39,3 +39,6 @@ export const moveCaseBody = z.strictObject({
   deficiencies: z.array(z.string().max(2000)).max(100).optional(),
   answers: z.record(z.string().regex(/^\d{1,4}$/), z.string().max(2000)).optional(),
 });
+
+/** Money asked back that has come in, as people write it. */
+export const receiveBody = z.strictObject({ amountRupees: z.string().max(40) });

@@ -1,7 +1,7 @@
 /** Columns that the tables of a plan share, and rows a year. */
 import type { ByYear, Plan } from "@lodestone/planner/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import type { OutCell, OutColumn } from "./out-table.ts";
+import type { OutCell, OutColumn } from "@lodestone/sheets/out-table";
 
 export const KT = "kt";
 export const KT_PER_A = "kt a year";
@@ -22,6 +22,7 @@ export const number = (name: string, unit: string, describes: string): OutColumn
   describes,
 });
 export const maybe = (column: OutColumn): OutColumn => ({ ...column, optional: true });
+export const following = (column: OutColumn): OutColumn => ({ ...column, follows: true });
 export const fy = text("fy", "Fiscal year, April to March, like 2026-27");
 export const named = (what: string): OutColumn[] => [
   text("name_en", `Name of the ${what}, in English`),

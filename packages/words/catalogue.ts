@@ -19,13 +19,18 @@ import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
 import { ledgerEn } from "./en/ledger.ts";
 import { listsEn } from "./en/lists.ts";
+import { listsInEn } from "./en/lists-in.ts";
 import { measuresEn } from "./en/measures.ts";
 import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
+import { planBookEn } from "./en/plan-book.ts";
 import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
+import { proofEn } from "./en/proof.ts";
+import { recordFieldsEn } from "./en/record-fields.ts";
+import { recordsEn } from "./en/records.ts";
 import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
@@ -52,13 +57,18 @@ import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
 import { ledgerHi } from "./hi/ledger.ts";
 import { listsHi } from "./hi/lists.ts";
+import { listsInHi } from "./hi/lists-in.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
+import { planBookHi } from "./hi/plan-book.ts";
 import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
+import { proofHi } from "./hi/proof.ts";
+import { recordFieldsHi } from "./hi/record-fields.ts";
+import { recordsHi } from "./hi/records.ts";
 import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
@@ -87,13 +97,18 @@ const en = {
   ...frontierEn,
   ...ledgerEn,
   ...listsEn,
+  ...listsInEn,
   ...measuresEn,
   ...mineralsEn,
   ...peopleEn,
   ...planEn,
+  ...planBookEn,
   ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
+  ...proofEn,
+  ...recordFieldsEn,
+  ...recordsEn,
   ...registerEn,
   ...registerCaseEn,
   ...registerCliEn,
@@ -124,13 +139,18 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...frontierHi,
   ...ledgerHi,
   ...listsHi,
+  ...listsInHi,
   ...measuresHi,
   ...mineralsHi,
   ...peopleHi,
   ...planHi,
+  ...planBookHi,
   ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
+  ...proofHi,
+  ...recordFieldsHi,
+  ...recordsHi,
   ...registerHi,
   ...registerCaseHi,
   ...registerCliHi,

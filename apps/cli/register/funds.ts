@@ -1,5 +1,6 @@
 /** The funds on the command line: what stands where, and the moves of the year's money. */
 import { closeFiscalYear, fundMoves, moveFund } from "@lodestone/register/commands/fund";
+import { receiveRecovery } from "@lodestone/register/commands/receive-recovery";
 import { readAmount } from "@lodestone/register/forms/fund-form";
 import { readFunds } from "@lodestone/register/pages/funds";
 import { Refusal } from "@lodestone/register/refusal";
@@ -71,4 +72,20 @@ const closeCommand: RegisterCommand = {
   },
 };
 
-export const fundCommands: readonly RegisterCommand[] = [showCommand, moveCommand, closeCommand];
+const receiveCommand: RegisterCommand = {
+  words: ["funds", "receive"],
+  async run(work) {
+    const { opened, values, named } = work;
+    const amount = readAmount(textOf(values, "rupees") ?? "");
+    if ("fault" in amount) throw new Refusal(amount.fault);
+    const asked = { caseId: named[0] ?? "", ...amount };
+    return printOutcome(work, await receiveRecovery(opened.context, await callerOf(work), asked));
+  },
+};
+
+export const fundCommands: readonly RegisterCommand[] = [
+  showCommand,
+  moveCommand,
+  closeCommand,
+  receiveCommand,
+];

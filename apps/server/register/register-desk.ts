@@ -7,7 +7,9 @@ import type { SchemeRules } from "@lodestone/register/magnet/scheme-rules";
 import { readerOf, type Reader } from "@lodestone/register/pages/reader";
 import type { Role } from "@lodestone/register/workflow/roles";
 import type { VerbAnswer } from "@lodestone/api/register-verb";
+import { readAmount } from "@lodestone/register/forms/fund-form";
 import { tell } from "@lodestone/words/say";
+import { sentence } from "@lodestone/words/sentence";
 import type { FastifyRequest } from "fastify";
 import { refuse, refuseForm, refuseWith } from "../refusals.ts";
 import { requireActor } from "../sign-in/require-actor.ts";
@@ -59,4 +61,12 @@ export function answerOf(outcome: Outcome): VerbAnswer {
     refused,
     faults.map(({ field, what }) => ({ field, what: tell(what) })),
   );
+}
+
+/** An amount typed in rupees; a fault is told at its field. */
+export function amountOf(amountRupees: string): { readonly amountPaise: string } {
+  const amount = readAmount(amountRupees);
+  if ("amountPaise" in amount) return amount;
+  const faults = [{ field: "amountRupees", what: tell(amount.fault) }];
+  return refuseForm(sentence("form.faults", { count: 1 }), faults);
 }

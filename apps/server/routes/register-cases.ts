@@ -1,17 +1,23 @@
 /** Cases: lists, the case whole, and the verbs that open, revise and move one. */
 import { casePage } from "@lodestone/api/register-case";
 import { caseList, caseListQuestion } from "@lodestone/api/register-case-list";
-import { moveCaseBody, openCaseBody, reviseCaseBody } from "@lodestone/api/register-case-verb";
+import {
+  moveCaseBody,
+  openCaseBody,
+  receiveBody,
+  reviseCaseBody,
+} from "@lodestone/api/register-case-verb";
 import { caseKindList as caseKindListShape } from "@lodestone/api/register-form";
 import { verbAnswer, verbHeaders } from "@lodestone/api/register-verb";
 import { moveCase } from "@lodestone/register/commands/move-case";
 import { openCase } from "@lodestone/register/commands/open-case";
+import { receiveRecovery } from "@lodestone/register/commands/receive-recovery";
 import { reviseCase } from "@lodestone/register/commands/revise-case";
 import { readCasePage } from "@lodestone/register/pages/case";
 import { caseKindList, readCaseList } from "@lodestone/register/pages/cases";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { refuse } from "../refusals.ts";
-import { answerOf, type RegisterDesk } from "../register/register-desk.ts";
+import { amountOf, answerOf, type RegisterDesk } from "../register/register-desk.ts";
 import { CASE, caseIdOf, caseParams, readRefusals, verbRefusals } from "./register-refusals.ts";
 
 export const caseRoutes =
@@ -86,6 +92,24 @@ export const caseRoutes =
         const { context, caller } = await desk.caller(request);
         const caseId = caseIdOf(request.params);
         return answerOf(await reviseCase(context, caller, { caseId, ...request.body }));
+      },
+    );
+    app.post(
+      `/api/register/cases/${CASE}/receive`,
+      {
+        schema: {
+          summary: "Enter money that a party was asked to repay and has paid back",
+          headers: verbHeaders,
+          params: caseParams,
+          body: receiveBody,
+          response: { 200: verbAnswer, ...verbRefusals },
+        },
+      },
+      async (request) => {
+        const { context, caller } = await desk.caller(request);
+        const amount = amountOf(request.body.amountRupees);
+        const caseId = caseIdOf(request.params);
+        return answerOf(await receiveRecovery(context, caller, { caseId, ...amount }));
       },
     );
     app.post(

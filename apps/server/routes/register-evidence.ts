@@ -68,7 +68,7 @@ export const evidenceRoutes =
         const { file, kind, subject } = await readParts(request);
         // Asked before the file is taken in, so that nobody fills the folder with what is refused.
         await mayAttachTo(context.db, caller.actor, { kind, subject }, context.now());
-        const kept = await (await desk.evidence(request)).keep(file.filename, file.file);
+        const kept = await (await desk.evidence(request)).keep(file.filename, whole(file.file));
         return answerOf(await attachEvidence(context, caller, { kind, subject, file: kept }));
       },
     );
@@ -85,12 +85,11 @@ export const evidenceRoutes =
         const { evidence: id } = request.params;
         const found = await readEvidenceFor(await desk.reader(request), id);
         if (!found) return refuse(404, "register.no-evidence", { evidence: id });
-        const bytes = await (await desk.evidence(request)).read(found.sha256, found.sizeBytes);
+        const bytes = await (await desk.evidence(request)).read(found.sha256);
         if (!bytes) return refuse(404, "register.evidence-lost", { evidence: id });
         return reply
           .type(found.mediaType)
           .header("content-disposition", attachmentNamed(found.fileName))
-          .header("content-length", String(found.sizeBytes))
           .header("content-security-policy", "sandbox; default-src 'none'")
           .send(bytes);
       },
@@ -107,12 +106,22 @@ interface Parts {
 async function readParts(request: FastifyRequest): Promise<Parts> {
   if (!request.isMultipart()) return refuse(415, "register.not-a-form");
   const fields = new Map<string, string>();
-  for await (const part of request.parts()) {
+  for await (const part of whole(request.parts())) {
     if (part.type === "file") return { file: part, ...subjectOf(fields) };
     if (typeof part.value === "string" && !part.valueTruncated)
       fields.set(part.fieldname, part.value);
   }
   return refuse(422, "register.no-file");
+}
+
+/** The parts of a form as they come; one that was cut short is the sender's fault, and is told so. */
+async function* whole<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  try {
+    yield* parts;
+  } catch (error) {
+    if (error instanceof Error && "statusCode" in error) throw error;
+    refuse(400, "register.form-broken");
+  }
 }
 
 function subjectOf(fields: ReadonlyMap<string, string>): Omit<Parts, "file"> {

@@ -10,14 +10,11 @@ import {
 } from "@lodestone/api/register-fund";
 import { verbAnswer, verbHeaders } from "@lodestone/api/register-verb";
 import { closeFiscalYear, moveFund } from "@lodestone/register/commands/fund";
-import { readAmount } from "@lodestone/register/forms/fund-form";
 import { readFunds } from "@lodestone/register/pages/funds";
 import { readAccounts, readStatement } from "@lodestone/register/pages/statement";
-import { tell } from "@lodestone/words/say";
-import { sentence } from "@lodestone/words/sentence";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { refuse, refuseForm } from "../refusals.ts";
-import { answerOf, type RegisterDesk } from "../register/register-desk.ts";
+import { refuse } from "../refusals.ts";
+import { amountOf, answerOf, type RegisterDesk } from "../register/register-desk.ts";
 import { readRefusals, verbRefusals } from "./register-refusals.ts";
 
 export const fundRoutes =
@@ -72,11 +69,7 @@ export const fundRoutes =
       async (request) => {
         const { context, caller } = await desk.caller(request);
         const { move, amountRupees, ...asked } = request.body;
-        const amount = readAmount(amountRupees);
-        if ("fault" in amount) {
-          const faults = [{ field: "amountRupees", what: tell(amount.fault) }];
-          return refuseForm(sentence("form.faults", { count: 1 }), faults);
-        }
+        const amount = amountOf(amountRupees);
         return answerOf(await moveFund(context, caller, move, { ...asked, ...amount }));
       },
     );

@@ -68,6 +68,7 @@ export const signInRoutes =
     app.post(
       "/api/auth/change-password",
       {
+        config: { access: "signed-in" },
         schema: {
           summary: "Set another password; every other session ends",
           body: newPasswordOfOwn,

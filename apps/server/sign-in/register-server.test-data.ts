@@ -28,6 +28,7 @@ export interface TestServer {
   readonly door: RegisterDoor;
   readonly register: OpenRegister;
   readonly ownerUrl: string;
+  readonly dataFolder: string;
   readonly appUrl: string;
   /** A new person with a role, signed in; every request of theirs acts at that desk. */
   signedIn(role: GrantedRole, terms?: Terms): Promise<Visitor>;
@@ -80,6 +81,7 @@ export async function registerServer(
     door,
     register,
     ownerUrl,
+    dataFolder,
     appUrl,
     signIn: (email, password = PASSWORD, more = {}) =>
       app.inject({

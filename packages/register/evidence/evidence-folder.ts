@@ -3,8 +3,7 @@
  * hash of its bytes. The name a sender gave is kept as words in the database and is never a path.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, type ReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { sentence } from "@lodestone/words/sentence";
 import { Refusal } from "../refusal.ts";
@@ -44,11 +43,11 @@ export class EvidenceFolder {
     }
   }
 
-  /** The bytes of a hash; undefined where the folder no longer holds them whole. */
-  async read(sha256: string, sizeBytes: bigint): Promise<ReadStream | undefined> {
-    const place = this.#placeOf(sha256);
-    const found = await stat(place).catch(() => undefined);
-    return found && BigInt(found.size) === sizeBytes ? createReadStream(place) : undefined;
+  /** The bytes of a hash; undefined where the folder no longer holds them as they were. */
+  async read(sha256: string): Promise<Buffer | undefined> {
+    const bytes = await readFile(this.#placeOf(sha256)).catch(() => undefined);
+    const found = bytes && createHash("sha256").update(bytes).digest("hex");
+    return found === sha256 ? bytes : undefined;
   }
 
   #placeOf(sha256: string): string {
@@ -86,10 +85,7 @@ async function write(
 /** The last part of a name, without what a path, a header or a terminal would obey. */
 function nameKept(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
-  // eslint-disable-next-line no-control-regex -- the point is to take them out
-  const kept = last
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f"<>|:*?\u202a-\u202e\u2066-\u2069]/g, "")
-    .trim();
+  const kept = last.replaceAll(/[\p{Cc}\p{Cf}"<>|:*?]/gu, "").trim();
   return kept.replace(/^\.+/, "").slice(-NAME_LENGTH_MOST) || "file";
 }
 

@@ -58,8 +58,6 @@ function isPlainText(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-  // eslint-disable-next-line no-control-regex -- the point is to find them
-  return (
-    text !== "" && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text) && !/^\s*[<#]/.test(text)
-  );
+  const controls = text.replaceAll(/[\t\r\n]/g, "");
+  return text !== "" && !/\p{Cc}/u.test(controls) && !/^\s*[<#]/.test(text);
 }

@@ -120,12 +120,18 @@ export function deficiencyFacts(
   return {
     ...shared(ground),
     filedOn: indianDay(filed?.at ?? stored.record.openedAt),
-    claimed: BigInt(String(stored.data["claimedPaise"] ?? stored.data["utilisedPaise"] ?? 0)),
+    claimed: paiseIn(stored.data, "claimedPaise", "utilisedPaise"),
     deficiencies: items
       .filter(({ settledAt }) => settledAt === null)
       .map(({ what }) => ({ ...toldItem(what), why: reason })),
     ...(days === null ? {} : { replyBy: addDays(date, days) }),
   };
+}
+
+/** The first of some sums of a case that is there; nothing where none is. */
+export function paiseIn(data: StoredCase["data"], ...names: readonly string[]): bigint {
+  const found = names.map((name) => data[name]).find((value) => typeof value === "string");
+  return BigInt(found ?? 0);
 }
 
 function toldItem(kept: Deficiency["what"]): { readonly what: Text; readonly remedy: Text } {
@@ -150,7 +156,7 @@ export function utilisationFacts(
       (amountPaise ?? 0n) > 0n,
   );
   const received = releases.reduce((sum, { amountPaise }) => sum + (amountPaise ?? 0n), 0n);
-  const utilised = BigInt(String(stored.data["utilisedPaise"]));
+  const utilised = paiseIn(stored.data, "utilisedPaise");
   if (utilised + certifiedBefore > received) {
     const rupees = {
       utilised: Number(utilised) / 100,

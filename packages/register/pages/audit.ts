@@ -55,7 +55,8 @@ export async function readSample({ context, actor }: Reader, asked: SamplePage) 
     const shared = { of, seed, n, upTo, method: tell(sentence("register.sample-method")) };
     if (of === "entries") {
       const { population, rows } = await sampleEntries(trx, { seed, n, upTo });
-      return { ...shared, population, decisions: [], entries: [...rows] };
+      const entries = rows.map(({ total: _total, ...entry }) => entry);
+      return { ...shared, population, decisions: [], entries };
     }
     const { population, rows } = await sampleDecisions(trx, { seed, n, upTo });
     const names = await personNames(trx, peopleIn(rows));

@@ -50,11 +50,9 @@ async function readAll(
   const outline = byIds.cases.find((row) => row.caseId === caseId);
   if (!workflow || !kind || !outline) return undefined;
   const under = { parentCaseId: caseId };
-  const party = (partyId !== null && (await partyName(trx, partyId))) || {
-    en: partyId ?? "",
-    hi: "",
-  };
-  const noteIds = record.moves.length > 0 ? stored.moves.flatMap(({ noteId }) => noteId ?? []) : [];
+  const named = partyId === null ? undefined : await partyName(trx, partyId);
+  const party = named ?? { en: partyId ?? "", hi: "" };
+  const noteIds = stored.moves.flatMap(({ noteId }) => noteId ?? []);
   return {
     stored,
     outline,

@@ -10,6 +10,7 @@ import type { FormValues } from "../forms/field.ts";
 import { damagesDue } from "../magnet/damages.ts";
 import {
   deficiencyFacts,
+  paiseIn,
   sanctionFacts,
   utilisationFacts,
   type DocumentGround,
@@ -103,5 +104,5 @@ async function certifiedBefore(
   return certificates
     .filter(({ record }) => record.state === "accepted" && record.caseId !== stored.record.caseId)
     .filter(({ record }) => record.openedAt < stored.record.openedAt)
-    .reduce((sum, { data }) => sum + BigInt(String(data["utilisedPaise"] ?? 0)), 0n);
+    .reduce((sum, { data }) => sum + paiseIn(data, "utilisedPaise"), 0n);
 }

@@ -13,9 +13,10 @@ export async function readCaseFor(
 ): Promise<StoredCase | undefined> {
   const stored = await readCase(db, caseId);
   if (!stored) return undefined;
-  const sealed = stored.record.workflow === SEALED.workflow && stored.parentCaseId !== null;
-  const tender = sealed ? await readCase(db, stored.parentCaseId ?? "") : undefined;
+  const { record, parentCaseId } = stored;
+  const sealed = record.workflow === SEALED.workflow && parentCaseId !== null;
+  const tender = sealed ? await readCase(db, parentCaseId) : undefined;
   const due = tender?.data["bidsDueOn"];
   const sealedUntil = typeof due === "string" ? due : null;
-  return mayRead(stored.record, actor, { sealedUntil, today }) ? stored : undefined;
+  return mayRead(record, actor, { sealedUntil, today }) ? stored : undefined;
 }

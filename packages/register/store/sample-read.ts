@@ -12,7 +12,7 @@ export interface SampleAsked {
   readonly upTo: number;
 }
 
-export interface SampledDecision {
+export interface SampledDecision extends Counted {
   readonly caseId: string;
   readonly moveNo: number;
   readonly stage: string;
@@ -26,6 +26,11 @@ export interface SampledDecision {
   readonly seenHash: string;
 }
 
+interface Counted {
+  /** Rows the sample was drawn from, told with each. */
+  readonly total: bigint;
+}
+
 export interface Sampled<Row> {
   readonly population: number;
   readonly rows: readonly Row[];
@@ -35,7 +40,7 @@ export async function sampleDecisions(
   db: Kysely<Tables>,
   { seed, n, upTo }: SampleAsked,
 ): Promise<Sampled<SampledDecision>> {
-  const { rows } = await sql<SampledDecision & { readonly total: bigint }>`
+  const { rows } = await sql<SampledDecision>`
     select m.case_id as "caseId", m.move_no as "moveNo", m.stage, m.verb, m.response,
       m.actor as "personId", m.acting_role as role, m.for_actor as "forPersonId", m.at,
       m.amount_paise::text as "amountPaise", encode(m.seen_hash, 'hex') as "seenHash",
@@ -47,7 +52,7 @@ export async function sampleDecisions(
   return counted(rows);
 }
 
-export interface SampledEntry {
+export interface SampledEntry extends Counted {
   readonly transferNo: string;
   readonly kind: string;
   readonly caseId: string | null;
@@ -62,7 +67,7 @@ export async function sampleEntries(
   db: Kysely<Tables>,
   { seed, n, upTo }: SampleAsked,
 ): Promise<Sampled<SampledEntry>> {
-  const { rows } = await sql<SampledEntry & { readonly total: bigint }>`
+  const { rows } = await sql<SampledEntry>`
     select t.transfer_no::text as "transferNo", t.kind, t.case_id as "caseId", f.path as "from",
       g.path as "to", t.amount_paise::text as "amountPaise", t.effective_on as "effectiveOn",
       encode(t.hash, 'hex') as hash, count(*) over () as total
@@ -75,11 +80,6 @@ export async function sampleEntries(
   return counted(rows);
 }
 
-function counted<Row extends { readonly total: bigint }>(
-  rows: readonly Row[],
-): Sampled<Omit<Row, "total">> {
-  return {
-    population: Number(rows[0]?.total ?? 0),
-    rows: rows.map(({ total: _, ...row }) => row),
-  };
+function counted<Row extends Counted>(rows: readonly Row[]): Sampled<Row> {
+  return { population: Number(rows[0]?.total ?? 0), rows };
 }

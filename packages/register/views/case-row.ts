@@ -11,8 +11,8 @@ export function caseRow(outline: CaseOutline, rules: SchemeRules, now: string) {
   const { caseId, scheme, workflow, kind, party, state, openedAt, movedAt } = outline;
   const desk = workflowNamed(workflow)?.states[state] ?? null;
   const daysHere = Math.max(0, daysBetween(indianDay(movedAt), indianDay(now)));
-  const serviceDays =
-    desk === null || desk.serviceDays === null ? null : rules.serviceDays(scheme, desk.serviceDays);
+  const parameter = desk?.serviceDays ?? null;
+  const serviceDays = parameter === null ? null : rules.serviceDays(scheme, parameter);
   return {
     caseId,
     scheme: recordView(scheme, rules.name(scheme)),

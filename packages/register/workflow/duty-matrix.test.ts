@@ -9,6 +9,7 @@ import { expectedDeeds, mayDo, relations, type Relation } from "./duty-expectati
 import { permissionFor } from "./duty.ts";
 import { roles, type Role } from "./roles.ts";
 import { verbs, type Response } from "./verbs.ts";
+import type { Workflow } from "./workflow.ts";
 import { workflows } from "./workflows.ts";
 
 const at = "2029-05-01T04:30:00Z";
@@ -56,46 +57,39 @@ function actorOf(role: Role, relation: Relation): Actor {
   return { personId, role, forPersonId, scope: scopes[role] ?? null, amountMostPaise: null };
 }
 
-/** Where a deed leads, and where it should lead; undefined where it is refused. */
-function ledAndExpected(workflow: (typeof workflows)[number], state: string) {
-  const faults: string[] = [];
-  let walked = 0;
-  for (const role of roles) {
-    for (const verb of verbs) {
-      for (const response of ["approve", "reject"] satisfies Response[]) {
-        for (const relation of relations) {
-          walked += 1;
-          const actor = actorOf(role, relation);
-          const intent = { verb, response };
-          const found = permissionFor(workflow, recordAt(workflow.workflow, state), actor, intent);
-          const to = "step" in found ? found.step.to : undefined;
-          const deed = expectedDeeds.find(
-            (row) =>
-              row.workflow === workflow.workflow &&
-              row.from === state &&
-              row.verb === verb &&
-              row.role === role &&
-              (row.answer === "" || row.answer === response),
-          );
-          const expectedTo = deed && mayDo(deed, relation) ? deed.to : undefined;
-          if (to !== expectedTo) {
-            faults.push(`${state} ${verb}:${response} ${role} ${relation}: ${to ?? "refused"}`);
-          }
-        }
-      }
-    }
-  }
-  return { faults, walked };
+const answers: readonly Response[] = ["approve", "reject"];
+
+/** Everything that can be tried at a state. */
+const tries = roles.flatMap((role) =>
+  verbs.flatMap((verb) =>
+    answers.flatMap((response) =>
+      relations.map((relation) => ({ role, verb, response, relation })),
+    ),
+  ),
+);
+
+/** What came out otherwise than was written down. */
+function faultsAt(workflow: Workflow, state: string): string[] {
+  const deeds = expectedDeeds.filter(
+    (row) => row.workflow === workflow.workflow && row.from === state,
+  );
+  const record = recordAt(workflow.workflow, state);
+  return tries.flatMap(({ role, verb, response, relation }) => {
+    const found = permissionFor(workflow, record, actorOf(role, relation), { verb, response });
+    const to = "step" in found ? found.step.to : undefined;
+    const deed = deeds.find(
+      (row) => row.verb === verb && row.role === role && ["", response].includes(row.answer),
+    );
+    const expectedTo = deed && mayDo(deed, relation) ? deed.to : undefined;
+    if (to === expectedTo) return [];
+    return [`${state} ${verb}:${response} ${role} ${relation}: ${to ?? "refused"}`];
+  });
 }
 
 test.each(workflows.map((workflow) => [workflow.workflow, workflow] as const))(
   "in a %s every role, verb, answer, state and relation may do what was written down, and nothing else",
   (_name, workflow) => {
-    for (const state of Object.keys(workflow.states)) {
-      const { faults, walked } = ledAndExpected(workflow, state);
-      expect(faults).toEqual([]);
-      expect(walked).toBe(roles.length * verbs.length * 2 * relations.length);
-    }
+    for (const state of Object.keys(workflow.states)) expect(faultsAt(workflow, state)).toEqual([]);
   },
 );
 

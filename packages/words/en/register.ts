@@ -75,6 +75,7 @@ export const registerEn = {
   "register.evidence-lost":
     'The bytes of evidence "{evidence}" are not in the data folder as they were attached: restore them from a backup.',
   "register.not-a-form": "Send the file as a form (multipart/form-data).",
+  "register.form-broken": "The form was cut short or does not read: send it again.",
   "register.no-file": "No file came with the form: send its fields first, then the file.",
   "register.no-subject":
     "Say before the file to what it belongs: one of caseId, obligationId or undertakingId, and its kind.",

@@ -77,6 +77,7 @@ export const registerHi: Readonly<Record<keyof typeof registerEn, string>> = {
   "register.evidence-lost":
     'साक्ष्य "{evidence}" की फ़ाइल डेटा फ़ोल्डर में वैसी नहीं है जैसी संलग्न हुई थी: बैकअप से बहाल करें।',
   "register.not-a-form": "फ़ाइल प्रपत्र (multipart/form-data) के रूप में भेजें।",
+  "register.form-broken": "प्रपत्र अधूरा आया या पढ़ा नहीं जाता: फिर भेजें।",
   "register.no-file": "प्रपत्र के साथ कोई फ़ाइल नहीं आई: पहले खाने, फिर फ़ाइल भेजें।",
   "register.no-subject":
     "फ़ाइल से पहले बताएँ कि वह किसकी है: caseId, obligationId या undertakingId में से एक, और उसका प्रकार।",

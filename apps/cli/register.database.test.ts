@@ -1,0 +1,200 @@
+/** The register on the command line: the same verbs by the same functions, acting as a person, in the trail. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import {
+  freshDatabase,
+  type FreshDatabase,
+} from "@lodestone/register/postgres/test-database.test-data";
+import { connect, type Database } from "@lodestone/register/store/connect";
+import { personWith, type PersonWithRole } from "@lodestone/register/store/people.test-data";
+import { readTrail } from "@lodestone/register/store/trail-read";
+import { insertParty } from "@lodestone/register/store/undertakings";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "./run.test-data.ts";
+
+let base: FreshDatabase;
+let database: Database;
+let folder: string;
+let programme: PersonWithRole;
+let authority: PersonWithRole;
+let finance: PersonWithRole;
+let surya: PersonWithRole;
+let auditor: PersonWithRole;
+let tender = "";
+const before = { ...process.env };
+
+beforeAll(async () => {
+  base = await freshDatabase();
+  database = connect(base.appUrl);
+  folder = await mkdtemp(path.join(os.tmpdir(), "lodestone-cli-test-"));
+  process.env["DATABASE_URL"] = base.ownerUrl;
+  process.env["LODESTONE_DATA"] = folder;
+  programme = await personWith(database, "programme");
+  authority = await personWith(database, "authority");
+  finance = await personWith(database, "finance");
+  auditor = await personWith(database, "auditor");
+  const at = "2026-07-01T06:00:00Z";
+  const party = {
+    partyId: "surya",
+    kind: "company",
+    nameEn: "Surya",
+    nameHi: "सूर्य",
+    place: "in-od",
+  };
+  await insertParty(database, { ...party, personId: programme.personId, at });
+  surya = await personWith(database, "applicant", { scope: { kind: "party", key: "surya" } });
+});
+afterAll(async () => {
+  process.env = before;
+  await database.destroy();
+  await base.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const register = (as: PersonWithRole, ...args: string[]) =>
+  run("register", ...args, "--pack", "india", "--as", as.email);
+
+test("a case is opened, moved and shown by persons who hold the desks", async () => {
+  const notice = ["noticeNumber=1", "noticeOn=2026-07-01", "bidsDueOn=2099-08-31"];
+  const set = notice.flatMap((pair) => ["--set", pair]);
+  const opened = await register(programme, "case", "open", "tender", ...set);
+  expect(opened.code, opened.err).toBe(0);
+  tender = /caseId: (\S+)/.exec(opened.out)?.[1] ?? "";
+  const submitted = await register(programme, "case", "move", tender, "--verb", "submit");
+  expect(submitted.code, submitted.err).toBe(0);
+  const shown = await register(auditor, "case", "show", tender);
+  expect(shown.out).toContain("open for bids");
+  expect(shown.out).toMatch(/- verify → evaluated: "verify" belongs to the desk/);
+  const listed = await register(auditor, "case", "list", "--workflow", "tender", "--json");
+  expect((JSON.parse(listed.out) as { cases: unknown[] }).cases).toHaveLength(1);
+  const desk = await register(finance, "desk");
+  expect(desk.out).toContain("0 cases wait");
+});
+
+test("every deed stands in the trail as done on the command line, and the auditor sees it as an exception", async () => {
+  const { rows } = await readTrail(database, { before: null, limit: 10 });
+  expect(rows.length).toBeGreaterThan(1);
+  for (const { channel } of rows) expect(channel).toBe("command-line");
+});
+
+test("the form's faults are told at their fields, and nothing is opened", async () => {
+  const { code, err } = await register(
+    programme,
+    "case",
+    "open",
+    "tender",
+    "--set",
+    "noticeOn=soon",
+  );
+  expect(code).toBe(1);
+  for (const field of ["noticeNumber", "noticeOn", "bidsDueOn"])
+    expect(err).toContain(`${field}: `);
+});
+
+test("each class of the forbidden is refused here as on the page, and leaves its row", async () => {
+  const refusals = [
+    [
+      finance,
+      ["case", "move", tender, "--verb", "verify"],
+      'belongs to the desk "project-management agency"',
+    ],
+    [surya, ["case", "move", tender, "--verb", "verify"], "outside"],
+    [auditor, ["case", "move", tender, "--verb", "verify"], "belongs to the desk"],
+    [surya, ["case", "open", "tender", "--set", "noticeNumber=1"], "does not open a"],
+    [finance, ["funds", "move", "approve-outlay", "--rupees", "10"], "belongs to the desk"],
+  ] as const;
+  const attempts = async () =>
+    (await readTrail(database, { before: null, limit: 100 })).rows.filter(
+      ({ refusedBy }) => refusedBy !== null,
+    );
+  const first = await attempts();
+  for (const [person, args, words] of refusals) {
+    const { code, err } = await register(person, ...args);
+    expect([code, err]).toEqual([1, expect.stringContaining(words)]);
+  }
+  expect((await attempts()).length).toBe(first.length + refusals.length);
+});
+
+test("money is moved in rupees as people write them, once by its key", async () => {
+  const outlay = [
+    "funds",
+    "move",
+    "approve-outlay",
+    "--rupees",
+    "72,00,00,00,000",
+    "--key",
+    "outlay-1",
+  ];
+  const first = await register(authority, ...outlay);
+  expect(first.code, first.err).toBe(0);
+  const again = await register(authority, ...outlay);
+  expect(again.out).toContain("nothing was done twice");
+  const shown = await register(finance, "funds", "show");
+  expect(shown.out).toContain("outlay: ₹72,00,00,00,000");
+});
+
+test("a file is attached by its bytes, to a case one may read", async () => {
+  const data = [
+    "capacityT=1200",
+    "quoteRupeesPerKg=1900",
+    "netWorthPaise=4,00,00,00,000",
+    "leadEquityShare=1",
+  ];
+  const set = data.flatMap((pair) => ["--set", pair]);
+  const opened = await register(surya, "case", "open", "bid", "--under", tender, ...set);
+  const bid = /caseId: (\S+)/.exec(opened.out)?.[1] ?? "";
+  const [good, bad] = [path.join(folder, "a.pdf"), path.join(folder, "b.pdf")];
+  await writeFile(good, "%PDF-1.7 a certificate");
+  await writeFile(bad, "<svg onload=alert(1)>");
+  const attached = await register(surya, "attach", bid, good, "--kind", "other");
+  expect(attached.code, attached.err).toBe(0);
+  const refused = await register(surya, "attach", bid, bad, "--kind", "other");
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    expect.stringContaining("not what its name says"),
+  ]);
+  const foreign = await register(finance, "attach", bid, good, "--kind", "other");
+  expect([foreign.code, foreign.err]).toEqual([1, expect.stringContaining("There is no case")]);
+});
+
+test("what is wrong with a line is said in words", async () => {
+  const lines = [
+    [["register", "case", "dance"], "known are"],
+    [["register", "desk"], "Say as whom"],
+    [["register", "desk", "--as", "nobody@nowhere.example"], "knows no person"],
+    [["register", "desk", "--as", "SURYA"], "knows no person"],
+  ] as const;
+  for (const [args, words] of lines) {
+    const { code, err } = await run(...args, "--pack", "india");
+    expect(code).toBeGreaterThan(0);
+    expect(err).toContain(words);
+  }
+  const verb = await register(finance, "case", "move", tender, "--verb", "shout");
+  expect(verb.err).toContain("is no verb");
+  const set = await register(programme, "case", "open", "tender", "--set", "noticeOn");
+  expect(set.err).toContain("--set name=value");
+});
+
+test("the first administrator is made with a secret told once, and gives roles to others", async () => {
+  const first = await run("register", "people", "first", "--pack", "india");
+  expect(first.out).toMatch(/\/welcome#\S{20,}/);
+  const keeper = await personWith(database, "administrator");
+  const invited = await register(
+    keeper,
+    "people",
+    "invite",
+    "--name",
+    "A Person",
+    "--email",
+    "a@b.example",
+  );
+  expect(invited.code, invited.err).toBe(0);
+  const given = ["people", "grant", "--person", "a@b.example", "--give"];
+  const granted = await register(keeper, ...given, "authority", "--up-to", "500,00,00,000");
+  expect(granted.code, granted.err).toBe(0);
+  const listed = await run("register", "people", "list", "--pack", "india");
+  expect(listed.out).toContain("a@b.example");
+  const refused = await register(finance, ...given, "finance");
+  expect(refused.code).toBe(1);
+});
