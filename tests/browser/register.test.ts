@@ -1,6 +1,7 @@
 /** The demonstration office in a browser: a claim from filing to release, by the people whose desks it crosses. */
+import type { DemonstrationPeople } from "@lodestone/api/register-state";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { overflow, violations } from "./look-at-page.ts";
 import { openPage, type Look } from "./open-page.ts";
 
@@ -16,10 +17,22 @@ async function be(page: Page, name: string, address = "/desk"): Promise<void> {
   if (address !== "/desk") await page.goto(address);
 }
 
+const people = new Map<string, string>();
+
+/** One of the invented people at a page at once, by the cookie that entering leaves. */
 async function someone(name: string, address: string, look: Look = {}): Promise<Page> {
-  const page = await openPage("/desk/demonstration", look);
-  await be(page, name, address);
-  return page;
+  const { hostname } = new URL(inject("address"));
+  const cookie = {
+    name: "lodestone-demonstration",
+    value: people.get(name) ?? "",
+    domain: hostname,
+    path: "/",
+    expires: -1,
+    httpOnly: true,
+    secure: false,
+    sameSite: "Lax" as const,
+  };
+  return await openPage(address, { ...look, storageState: { cookies: [cookie], origins: [] } });
 }
 
 const stands = (page: Page, state: string) =>
@@ -35,13 +48,15 @@ async function take(page: Page, step: string, asksFirst = false): Promise<void> 
 
 beforeAll(async () => {
   const { chromium } = await import("playwright-core");
-  const { inject } = await import("vitest");
   const browser = await chromium.connect(inject("browserEndpoint"));
   const page = await browser.newPage({ baseURL: inject("address") });
   // The register opens some seconds after the pages, and the first to enter makes the demonstration.
   await page.goto("/desk");
   await page.getByRole("button", { name: "Enter the demonstration office" }).click();
   await be(page, "Meera Namuna");
+  const cast = await page.request.get("/api/register/demonstration");
+  const known = (await cast.json()) as DemonstrationPeople;
+  for (const { name, personId } of known.people) people.set(name, personId);
   await browser.close();
 });
 
@@ -186,14 +201,13 @@ describe("the pages of the register", () => {
         if (language === "hi") await page.getByRole("button", { name: "हिन्दी" }).click();
         await page.getByRole("heading", { level: 1 }).waitFor();
         await page.waitForLoadState("networkidle");
-        expect(await page.locator("body").innerText()).not.toMatch(
-          /undefined|NaN|\[object|\{\w+(:\w+)?\}/,
-        );
-        expect(await violations(page), language).toEqual([]);
+        const words = await page.locator("body").innerText();
+        expect(words).not.toMatch(/undefined|NaN|\[object|\{\w+(:\w+)?\}/);
         await page.setViewportSize({ width: 360, height: 800 });
         expect(await overflow(page), language).toBeLessThanOrEqual(0);
-        await page.setViewportSize({ width: 1280, height: 900 });
       }
+      expect(await violations(page), "on a phone").toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await violations(page), "by night").toEqual([]);
     },
@@ -205,14 +219,12 @@ describe("the pages of the register", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.getByText("Demonstration office.").isVisible()).toBe(true);
     expect(await page.locator(".register-nav").isVisible()).toBe(false);
-    expect(await page.getByText("Allot to a year").isVisible()).toBe(false);
+    expect(await page.getByText("Allot to a year").first().isVisible()).toBe(false);
   });
 });
 
-test("the auditor walks the chains, and a seed in the address draws the same sample again", async () => {
+test("a seed in the address draws the same sample again", async () => {
   const page = await someone("Nandini Abhyas", "/audit");
-  await page.getByRole("button", { name: "Walk both chains and every balance now" }).click();
-  await page.getByText("Both chains hold").waitFor();
   await page.getByLabel("Seed").fill("monsoon");
   await page.getByRole("button", { name: "Draw" }).click();
   const sample = page.getByRole("region", { name: "A sample to look into" });
