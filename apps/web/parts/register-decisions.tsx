@@ -8,7 +8,7 @@ import { TraceView } from "./register-trace.tsx";
 type Move = CasePage["moves"][number];
 
 /** The decision that stands: the last that was not voided and says why. */
-export function standingDecision(page: CasePage): Move | undefined {
+function standingDecision(page: CasePage): Move | undefined {
   return page.moves.findLast(
     ({ trace, isVoid }) => typeof trace?.claimedPaise === "string" && !isVoid,
   );
