@@ -55,7 +55,16 @@ export async function readSample({ context, actor }: Reader, asked: SamplePage) 
     const shared = { of, seed, n, upTo, method: tell(sentence("register.sample-method")) };
     if (of === "entries") {
       const { population, rows } = await sampleEntries(trx, { seed, n, upTo });
-      const entries = rows.map(({ total: _total, ...entry }) => entry);
+      const entries = rows.map((row) => ({
+        transferNo: row.transferNo,
+        kind: row.kind,
+        caseId: row.caseId,
+        from: row.from,
+        to: row.to,
+        amountPaise: row.amountPaise,
+        effectiveOn: row.effectiveOn,
+        hash: row.hash,
+      }));
       return { ...shared, population, decisions: [], entries };
     }
     const { population, rows } = await sampleDecisions(trx, { seed, n, upTo });
