@@ -3,7 +3,7 @@
  * told as a ratio: to the limit it is held to, or to a peer measured in turn with it.
  */
 
-export type Unit = "s" | "MB" | "iterations" | "exponent";
+export type Unit = "s" | "MB" | "iterations" | "exponent" | "relative";
 
 /** Something of the same kind, measured right beside each sample so that both meet the same noise. */
 export interface Peer {
@@ -24,6 +24,8 @@ export interface Figure {
 export interface Measured {
   readonly figures: readonly Figure[];
   readonly counts: Readonly<Record<string, number>>;
+  /** What could not be measured here, and why. */
+  readonly notes?: readonly string[];
 }
 
 export interface Summary {

@@ -1,6 +1,7 @@
 /** The India pack's plan as a model with its lens on it, for the figures about solving alone. */
 import path from "node:path";
 import { readFolder } from "@lodestone/mission/folder";
+import type { Mission } from "@lodestone/mission/mission";
 import { readMission } from "@lodestone/mission/read-mission";
 import { formulate } from "@lodestone/planner/formulate";
 import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
@@ -16,10 +17,15 @@ interface OpenModel extends Disposable {
   readonly live: LiveModel;
 }
 
-export async function openIndiaModel(): Promise<OpenModel> {
+export async function indiaMission(): Promise<Mission> {
   const folder = path.join(import.meta.dirname, "..", "missions", "india");
   const { mission } = readMission((await readFolder(folder)).files);
   if (!mission) throw new Error("the India pack does not read");
+  return mission;
+}
+
+export async function openIndiaModel(): Promise<OpenModel> {
+  const mission = await indiaMission();
   const formulation = formulate(planInputs(mission, leastDependence), leastDependence);
   const live = (await HighsEngine.load()).open(formulation.model);
   live.setCosts(lensWeights(formulation));

@@ -9,6 +9,7 @@ import { filesToPlan } from "./files-to-plan.ts";
 import { firstPage } from "./first-page.ts";
 import { largerPacks } from "./larger-packs.ts";
 import { methods } from "./methods.ts";
+import { besidePeer } from "./peer/beside-peer.ts";
 import { printFindings } from "./print.ts";
 import { questionKinds } from "./questions.ts";
 import { whatIf } from "./what-if.ts";
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<Measured>>> = {
   "from files to a Plan": filesToPlan,
   "the first page": firstPage,
   "larger packs": largerPacks,
+  "ours beside linopy and highspy": besidePeer,
   "two methods": methods,
   "what-ifs": whatIf,
   "questions by kind": questionKinds,
@@ -34,6 +36,7 @@ const machine =
   `load at the start ${load.toFixed(1)}`;
 const summaries: Summary[] = [];
 const counts: Record<string, number> = {};
+const notes: string[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   // On the error stream, so that --json stays JSON.
   console.error(`Measuring ${name} ...`);
@@ -41,6 +44,7 @@ for (const [name, measure] of Object.entries(parts)) {
     const measured = await measure();
     summaries.push(...measured.figures.map(summaryOf));
     Object.assign(counts, measured.counts);
+    notes.push(...(measured.notes ?? []));
   } catch (error) {
     console.error(`Could not measure ${name}:`, error);
     process.exitCode = 1;
@@ -48,8 +52,8 @@ for (const [name, measure] of Object.entries(parts)) {
 }
 console.log(
   json
-    ? JSON.stringify({ machine, counts, figures: summaries }, undefined, 2)
-    : `\nThe India pack, least dependence, on ${machine}\n${printFindings(summaries, counts)}`,
+    ? JSON.stringify({ machine, counts, notes, figures: summaries }, undefined, 2)
+    : `\nThe India pack, least dependence, on ${machine}\n${printFindings(summaries, counts, notes)}`,
 );
 
 function readOptions() {

@@ -6,6 +6,7 @@ const HEAD = ["figure", "median", "least .. most", "limit", "of the limit", "aga
 export function printFindings(
   summaries: readonly Summary[],
   counts: Readonly<Record<string, number>>,
+  notes: readonly string[] = [],
 ): string {
   return [
     "",
@@ -16,6 +17,7 @@ export function printFindings(
     ...tableOf(summaries),
     "",
     ...verdict(summaries),
+    ...notes,
   ].join("\n");
 }
 
@@ -59,6 +61,7 @@ function verdict(summaries: readonly Summary[]): string[] {
 
 function amount(value: number, unit: Unit): string {
   if (unit === "iterations") return value.toFixed(0);
+  if (unit === "relative") return value.toExponential(1);
   if (unit === "exponent") return value.toFixed(2);
   if (unit === "MB") return `${value.toFixed(0)} MB`;
   return value < 1 ? `${(value * 1000).toFixed(value < 0.01 ? 1 : 0)} ms` : `${value.toFixed(2)} s`;

@@ -3,10 +3,7 @@
  * date. The arrays are built anew (a changed figure reaches many of them) and the solve starts from
  * the plan's own vertex; the peer is the same question solved from nothing.
  */
-import path from "node:path";
-import { readFolder } from "@lodestone/mission/folder";
 import type { Mission } from "@lodestone/mission/mission";
-import { readMission } from "@lodestone/mission/read-mission";
 import { formulate, sameShape, type Formulation } from "@lodestone/planner/formulate";
 import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
 import { lensWeights } from "@lodestone/planner/passes";
@@ -14,6 +11,7 @@ import { leastCost, type PlanRequest } from "@lodestone/planner/request";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import type { Basis, Solution } from "@lodestone/solver/solution";
 import type { Figure, Measured } from "./figure.ts";
+import { indiaMission } from "./india-model.ts";
 import { ROUNDS, secondsOf } from "./rounds.ts";
 
 /** Right-hand sides alone move, or costs and entries as well. */
@@ -29,9 +27,9 @@ interface Question {
 }
 
 /** Cost held to a share of importing everything, so that every kind of question has something to move. */
-const base: PlanRequest = { ...leastCost, indexCap: 0.74 };
+export const base: PlanRequest = { ...leastCost, indexCap: 0.74 };
 
-const questions: readonly Question[] = [
+export const questions: readonly Question[] = [
   {
     kind: "target",
     moves: "limits",
@@ -108,20 +106,16 @@ const questions: readonly Question[] = [
 ];
 
 export async function questionKinds(): Promise<Measured> {
-  const folder = path.join(import.meta.dirname, "..", "missions", "india");
-  const { mission } = readMission((await readFolder(folder)).files);
-  if (!mission) throw new Error("the India pack does not read");
+  const mission = await indiaMission();
   const engine = await HighsEngine.load();
   const plan = formulate(planInputs(mission, base), base);
-  const vertex = solve(engine, plan).basis;
+  const vertex = solveQuestion(engine, plan).basis;
   const figures = questions.map((question): Figure => {
     const rounds = Array.from({ length: ROUNDS }, (_, round) => {
       const [changed, request] = question.ask(mission, round);
-      const answer = (from?: Basis) => {
-        const formulation = formulate(planInputs(changed, request), request);
-        return solve(engine, formulation, sameShape(plan, formulation) ? from : undefined);
-      };
-      const warm = secondsOf(() => answer(vertex));
+      const answer = (from?: Solved) =>
+        solveQuestion(engine, formulate(planInputs(changed, request), request), from);
+      const warm = secondsOf(() => answer({ plan, vertex }));
       const cold = secondsOf(() => answer());
       expectSame(question.kind, warm.result.solution, cold.result.solution);
       return { warm: warm.seconds, cold: cold.seconds };
@@ -137,11 +131,19 @@ export async function questionKinds(): Promise<Measured> {
   return { figures, counts: {} };
 }
 
-function solve(engine: HighsEngine, formulation: Formulation, from?: Basis) {
+/** A plan that stands, and the vertex it was found at. */
+interface Solved {
+  readonly plan: Formulation;
+  readonly vertex: Basis;
+}
+
+/** A question solved from a plan's vertex where its shape allows, else from nothing. */
+export function solveQuestion(engine: HighsEngine, formulation: Formulation, from?: Solved) {
   using live = engine.open(formulation.model);
   live.setCosts(lensWeights(formulation));
-  if (from) live.startFrom(from);
-  const solution = live.solve(from ? { method: "simplex" } : {});
+  const isWarm = from !== undefined && sameShape(from.plan, formulation);
+  if (isWarm) live.startFrom(from.vertex);
+  const solution = live.solve(isWarm ? { method: "simplex" } : {});
   return { solution, basis: live.basis() };
 }
 

@@ -248,8 +248,8 @@ describe("plan, explain, export", () => {
     expect(near.code).toBe(0);
     await writeFile(approved, "{}");
     const wrong = await run("plan", "--pack", "one-mine", "--near", approved);
-    expect(wrong.code).toBe(2);
-    expect(wrong.err).toMatch(/approved\.json holds no plan; write one with/);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toMatch(/approved\.json is no plan: plan is not an object/);
   });
 
   test("a figure walks back to rows with file, line, grade and publisher", async () => {

@@ -2,8 +2,9 @@
 import { recordsOf, type OutTable } from "@lodestone/exchange/out-table";
 import { tableCsv } from "@lodestone/exchange/table-csv";
 import { tablePackage } from "@lodestone/exchange/table-package";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { sentence } from "@lodestone/words/sentence";
 import type { ExportSubject } from "./export-subject.ts";
+import { refused } from "./refusal.ts";
 
 /** A text, one file of bytes, or several files of a folder. */
 type Rendered =
@@ -11,9 +12,7 @@ type Rendered =
   | { readonly bytes: Uint8Array }
   | { readonly files: ReadonlyMap<string, Uint8Array> };
 
-type Form = Rendered | { readonly trouble: Sentence };
-
-type Render = (subject: ExportSubject) => Form | Promise<Form>;
+type Render = (subject: ExportSubject) => Rendered | Promise<Rendered>;
 
 const forms: Readonly<Record<string, Render>> = { csv, json, xlsx, parquet, package: frictionless };
 export const formats = Object.keys(forms);
@@ -49,11 +48,11 @@ function json({ tables, isSingle, plan }: ExportSubject): Rendered {
   return { text: `${JSON.stringify(value, undefined, 2)}\n` };
 }
 
-async function xlsx({ tables, title, asOf, packFiles }: ExportSubject): Promise<Form> {
+async function xlsx({ tables, title, asOf, packFiles }: ExportSubject): Promise<Rendered> {
   if (packFiles) {
     const { packWorkbook, scenariosTooLong } = await import("@lodestone/exchange/pack-workbook");
     const files = scenariosTooLong(packFiles);
-    if (files.length > 0) return { trouble: sentence("workbook.sheet-name", { files }) };
+    if (files.length > 0) throw refused(sentence("workbook.sheet-name", { files }));
     return { bytes: await packWorkbook(packFiles, title, asOf) };
   }
   const { tableWorkbook } = await import("@lodestone/exchange/table-workbook");

@@ -8,7 +8,6 @@ import type { PackFiles } from "@lodestone/mission/read-mission";
 import type { Plan } from "@lodestone/planner/plan";
 import { reviewSystems } from "@lodestone/review/mission-systems";
 import { tell } from "@lodestone/words/say";
-import type { Sentence } from "@lodestone/words/sentence";
 import type { OptionValues, Terminal } from "./command.ts";
 import { planRequest } from "./plan-request.ts";
 import { programVersion } from "./program-version.ts";
@@ -35,7 +34,7 @@ export async function exportSubject(
   { mission, files }: { readonly mission: Mission; readonly files: PackFiles },
   values: OptionValues,
   terminal: Terminal,
-): Promise<ExportSubject | { readonly wrong: Sentence } | { readonly trouble: Sentence }> {
+): Promise<ExportSubject> {
   const { info, scenario } = mission;
   const about = {
     name: `${info.name}-${what}`.replaceAll("_", "-"),
@@ -57,11 +56,8 @@ export async function exportSubject(
     const tables = filled.map(({ name }) => missionTable(mission, name as TableName));
     return { ...about, tables, isSingle: false, packFiles: files };
   }
-  const asked = planRequest(values, mission);
-  if ("wrong" in asked) return asked;
-  const planned = await solvePlan(mission, asked.request, false, terminal);
-  if ("trouble" in planned) return planned;
-  const { plan } = planned.solved;
+  const { solved } = await solvePlan(mission, planRequest(values, mission), false, terminal);
+  const { plan } = solved;
   return what === "plan"
     ? { ...about, tables: planTables(plan), isSingle: false, plan }
     : { ...about, tables: [planFiguresTable(plan)], isSingle: true };

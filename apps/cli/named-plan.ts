@@ -4,18 +4,16 @@ import type { Mission } from "@lodestone/mission/mission";
 import { nearestKey } from "@lodestone/mission/nearest-key";
 import { readFolder } from "@lodestone/mission/folder";
 import { readMission } from "@lodestone/mission/read-mission";
-import { readApprovedPlan, whatMovedOn } from "@lodestone/planner/approved-plan";
+import { whatMovedOn } from "@lodestone/planner/approved-plan";
 import { packFingerprint } from "@lodestone/planner/pack-fingerprint";
 import type { Plan } from "@lodestone/planner/plan";
-import { planShape } from "@lodestone/planner/stored/plan-shape";
-import { readShaped } from "@lodestone/planner/stored/read-json";
-import { objectOf } from "@lodestone/planner/stored/shape";
 import { sentence, type Bilingual, type Sentence } from "@lodestone/words/sentence";
 import type { OptionValues, Terminal } from "./command.ts";
-import { packFolder, readPackFiles } from "./pack.ts";
+import { packFolder, readPack, readPackFiles } from "./pack.ts";
+import { isPlanFile, readPlanFile } from "./plan-file.ts";
 import { planRequest } from "./plan-request.ts";
 import { programVersion } from "./program-version.ts";
-import { readBounded } from "./read-bounded.ts";
+import { misused, type Refusal } from "./refusal.ts";
 import { sha256 } from "./sha256.ts";
 import { solvePlan } from "./solve-plan.ts";
 
@@ -28,24 +26,15 @@ export interface NamedPlan {
   readonly movedOn: readonly Sentence[];
 }
 
-/** Words for a plan that cannot be had; none where the pack's faults have been printed already. */
-export interface NoPlan {
-  readonly trouble: Sentence | undefined;
-  /** The command line itself was wrong. */
-  readonly usage?: true;
-}
-
 /** The word for the pack without any scenario. */
 const AS_IT_STANDS = "pack";
-/** A plan of the India pack takes 0.3 MB. */
-const PLAN_BYTES_MOST = 64 * 1024 * 1024;
 
 export async function namedPlan(
   name: string,
   values: OptionValues,
   terminal: Terminal,
-): Promise<NamedPlan | NoPlan> {
-  return name.endsWith(".json")
+): Promise<NamedPlan> {
+  return isPlanFile(name)
     ? await planOfFile(name, values, terminal)
     : await planOfScenario(name, values, terminal);
 }
@@ -54,74 +43,44 @@ async function planOfScenario(
   name: string,
   values: OptionValues,
   terminal: Terminal,
-): Promise<NamedPlan | NoPlan> {
+): Promise<NamedPlan> {
   const scenario = name === AS_IT_STANDS ? undefined : name;
   if (scenario !== undefined) {
     const { files } = await readFolder(packFolder(values, terminal));
     const known = [...files.keys()].flatMap(
       (file) => /^scenarios\/(.+)\.csv$/.exec(file)?.[1] ?? [],
     );
-    if (!known.includes(scenario)) return { trouble: unknownScenario(name, known), usage: true };
+    if (!known.includes(scenario)) throw unknownScenario(name, known);
   }
-  const pack = await readPackFiles({ ...values, scenario }, terminal);
-  if (!pack) return { trouble: undefined };
-  const asked = planRequest(values, pack.mission);
-  if ("wrong" in asked) return { trouble: asked.wrong, usage: true };
-  const planned = await solvePlan(pack.mission, asked.request, false, terminal);
-  if ("trouble" in planned) return planned;
+  const mission = await readPack({ ...values, scenario }, terminal);
+  const { solved } = await solvePlan(mission, planRequest(values, mission), false, terminal);
   const label = scenario ?? sentence("cli.compare.pack");
-  return { label, plan: planned.solved.plan, mission: pack.mission, movedOn: [] };
+  return { label, plan: solved.plan, mission, movedOn: [] };
 }
 
-function unknownScenario(value: string, scenarios: readonly string[]): Sentence {
+function unknownScenario(value: string, scenarios: readonly string[]): Refusal {
   const known = [AS_IT_STANDS, ...scenarios];
   const suggestion = nearestKey(value, known);
   const nearest = suggestion
     ? sentence("fault.key-nearest", { suggestion })
     : sentence("cli.known-commands", { known });
-  return sentence("cli.compare.unknown-scenario", { value, nearest });
+  return misused("cli.compare.unknown-scenario", { value, nearest });
 }
 
-/** What `approve` writes, or what `plan --json` prints. */
 async function planOfFile(
   name: string,
   values: OptionValues,
   terminal: Terminal,
-): Promise<NamedPlan | NoPlan> {
-  const file = path.resolve(terminal.folder, name);
-  const read = await readBounded(file, PLAN_BYTES_MOST);
-  if ("trouble" in read) return read;
-  const json = new TextDecoder().decode(read.bytes);
-  if (!json.includes('"lodestone-approved-plan')) {
-    const printed = readShaped(json, objectOf<{ plan: Plan }>({ plan: planShape }));
-    if ("wrong" in printed) return { trouble: noPlan(file, printed.wrong) };
-    return {
-      label: path.basename(file),
-      plan: printed.value.plan,
-      mission: undefined,
-      movedOn: [],
-    };
+): Promise<NamedPlan> {
+  const { approved, plan } = await readPlanFile(name, values, terminal);
+  if (!approved) {
+    return { label: path.basename(name), plan, mission: undefined, movedOn: [] };
   }
-  const approved = readApprovedPlan(json);
-  if ("wrong" in approved) return { trouble: noPlan(file, approved.wrong) };
-  const { plan, name: label } = approved.value;
-  const { files } = await readFolder(packFolder(values, terminal));
   const { scenario } = plan.mission;
-  const { mission } = readMission(files);
-  if (!mission) {
-    // The pack has faults of its own; printing them is the answer.
-    await readPackFiles({ ...values, scenario: undefined }, terminal);
-    return { trouble: undefined };
-  }
+  const { mission, files } = await readPackFiles({ ...values, scenario: undefined }, terminal);
   const fingerprint = await packFingerprint(files, mission.info, scenario, sha256);
-  const movedOn = whatMovedOn(approved.value, fingerprint, programVersion);
+  const movedOn = whatMovedOn(approved, fingerprint, programVersion);
   const madeFrom =
-    fingerprint.hash === approved.value.pack.hash
-      ? readMission(files, scenario).mission
-      : undefined;
-  return { label, plan, mission: madeFrom, movedOn };
-}
-
-function noPlan(file: string, what: Sentence): Sentence {
-  return sentence("cli.compare.no-plan", { file, what });
+    fingerprint.hash === approved.pack.hash ? readMission(files, scenario).mission : undefined;
+  return { label: approved.name, plan, mission: madeFrom, movedOn };
 }

@@ -7,6 +7,7 @@ import { readMission, type PackFiles } from "@lodestone/mission/read-mission";
 import { sentence } from "@lodestone/words/sentence";
 import { say } from "@lodestone/words/say";
 import type { OptionValues, Terminal } from "./command.ts";
+import { refused } from "./refusal.ts";
 
 const indiaPack = path.join(import.meta.dirname, "..", "..", "missions", "india");
 
@@ -16,19 +17,16 @@ export function packFolder(values: OptionValues, terminal: Terminal): string {
   return typeof named === "string" ? path.resolve(terminal.folder, named) : indiaPack;
 }
 
-/** The mission, or undefined after its faults have been printed. */
-export async function readPack(
-  values: OptionValues,
-  terminal: Terminal,
-): Promise<Mission | undefined> {
-  return (await readPackFiles(values, terminal))?.mission;
+/** The mission; a pack with faults is refused after they have been printed. */
+export async function readPack(values: OptionValues, terminal: Terminal): Promise<Mission> {
+  return (await readPackFiles(values, terminal)).mission;
 }
 
-/** The mission with the files it was read from, or undefined after its faults have been printed. */
+/** The mission with the files it was read from. */
 export async function readPackFiles(
   values: OptionValues,
   terminal: Terminal,
-): Promise<{ readonly mission: Mission; readonly files: PackFiles } | undefined> {
+): Promise<{ readonly mission: Mission; readonly files: PackFiles }> {
   const folder = packFolder(values, terminal);
   const scenario = values["scenario"];
   const { files, faults: unread } = await readFolder(folder);
@@ -36,7 +34,7 @@ export async function readPackFiles(
   const faults = [...unread, ...result.faults];
   if (faults.length === 0 && result.mission) return { mission: result.mission, files };
   printFaults(folder, faults, values, terminal);
-  return undefined;
+  throw refused();
 }
 
 function printFaults(

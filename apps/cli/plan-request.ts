@@ -1,11 +1,12 @@
-/** Reads a plan's request from options; what is wrong is told before anything is planned. */
+/** Reads a plan's request from options. */
 import type { Mission } from "@lodestone/mission/mission";
 import { nearestKey } from "@lodestone/mission/nearest-key";
 import type { Lens, PlanRequest } from "@lodestone/planner/request";
 import { parseFiscalYear } from "@lodestone/units/fiscal-year";
 import type { WordKey } from "@lodestone/words/catalogue";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { sentence } from "@lodestone/words/sentence";
 import type { OptionValues } from "./command.ts";
+import { misused } from "./refusal.ts";
 
 /** Limits any question to the planner may state. */
 export const capOptions = {
@@ -41,37 +42,15 @@ const lenses: Readonly<Record<string, Lens>> = {
   "least-dependence": "least_dependence",
 };
 
-/** A wrong option, thrown as the sentence that tells of it and caught in `planRequest`. */
-class WrongOption extends Error {
-  readonly says: Sentence;
-
-  constructor(says: Sentence) {
-    super(says.key);
-    this.says = says;
-  }
-}
-
-/** The request, or what is wrong with the options. */
-export function planRequest(
-  values: OptionValues,
-  mission: Mission,
-): { readonly request: PlanRequest } | { readonly wrong: Sentence } {
-  try {
-    return { request: readRequest(values, mission) };
-  } catch (error) {
-    if (error instanceof WrongOption) return { wrong: error.says };
-    throw error;
-  }
-}
-
-function readRequest(values: OptionValues, mission: Mission): PlanRequest {
+/** The request; what is wrong with the options is told before anything is planned. */
+export function planRequest(values: OptionValues, mission: Mission): PlanRequest {
   const lensName = String(values["lens"] ?? "least-dependence");
   const lens = lenses[lensName];
-  if (!lens) throw new WrongOption(sentence("cli.plan.bad-lens", { value: lensName }));
+  if (!lens) throw misused("cli.plan.bad-lens", { value: lensName });
   const indexText = values["index-cap"];
   const indexCap = indexText === undefined ? undefined : readShare(String(indexText), 1);
   if (indexText !== undefined && indexCap === undefined) {
-    throw new WrongOption(sentence("cli.plan.bad-share", { value: String(indexText) }));
+    throw misused("cli.plan.bad-share", { value: String(indexText) });
   }
   const commodities = mission.commodities.map((row) => row.commodity);
   const elements = mission.elements.map((row) => row.element);
@@ -79,7 +58,7 @@ function readRequest(values: OptionValues, mission: Mission): PlanRequest {
     ((values[option] as readonly string[] | undefined) ?? []).map(read);
   const caps = each("cap", (text) => {
     const cap = readCap(text, 1, "cli.plan.bad-cap");
-    if (cap.fy === undefined) throw new WrongOption(sentence("cli.plan.bad-cap", { value: text }));
+    if (cap.fy === undefined) throw misused("cli.plan.bad-cap", { value: text });
     const commodity = knownKey(cap.key, commodities, "cli.plan.unknown-commodity");
     return { commodity, fy: yearWithin(cap.fy, mission), share: cap.share };
   });
@@ -87,7 +66,7 @@ function readRequest(values: OptionValues, mission: Mission): PlanRequest {
   const embodiedCaps = each("embodied-cap", (text) => {
     const cap = readCap(text, 2, "cli.plan.bad-embodied-cap");
     if (cap.fy === undefined) {
-      throw new WrongOption(sentence("cli.plan.bad-embodied-cap", { value: text }));
+      throw misused("cli.plan.bad-embodied-cap", { value: text });
     }
     const element = knownKey(cap.key, elements, "cli.plan.unknown-element");
     return { element, fy: yearWithin(cap.fy, mission), share: cap.share };
@@ -122,7 +101,7 @@ function readCap(
   const share = readShare(shareText, most);
   const fy = fyText === undefined ? undefined : parseFiscalYear(fyText);
   if (share === undefined || (fyText !== undefined && fy === undefined)) {
-    throw new WrongOption(sentence(wrong, { value }));
+    throw misused(wrong, { value });
   }
   return { key, share, fy };
 }
@@ -133,13 +112,13 @@ function knownKey(value: string, known: readonly string[], unknown: WordKey): st
   const nearest = suggestion
     ? sentence("fault.key-nearest", { suggestion })
     : sentence("cli.known-commands", { known });
-  throw new WrongOption(sentence(unknown, { value, nearest }));
+  throw misused(unknown, { value, nearest });
 }
 
 function yearWithin(fy: number, mission: Mission): number {
   const { firstYear: first, lastYear: last } = mission.info;
   if (fy >= first && fy <= last) return fy;
-  throw new WrongOption(sentence("cli.plan.year-outside", { fy, first, last }));
+  throw misused("cli.plan.year-outside", { fy, first, last });
 }
 
 /** "60%" or "0.6" as a share from 0 to `most`. */

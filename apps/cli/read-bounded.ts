@@ -1,22 +1,21 @@
-/** Reads a file a person names, unless it is larger than any of its kind; trouble comes in words. */
+/** Reads a file a person names, unless it is larger than any of its kind; trouble is said in words. */
 import { readFile, stat } from "node:fs/promises";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { sentence } from "@lodestone/words/sentence";
+import { Refusal, refused } from "./refusal.ts";
 
 const MEGABYTE = 1024 * 1024;
 
-export async function readBounded(
-  file: string,
-  mostBytes: number,
-): Promise<{ readonly bytes: Uint8Array } | { readonly trouble: Sentence }> {
+export async function readBounded(file: string, mostBytes: number): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > mostBytes) {
       const blanks = { file, megabytes: Math.ceil(size / MEGABYTE), most: mostBytes / MEGABYTE };
-      return { trouble: sentence("cli.compare.too-large", blanks) };
+      throw refused(sentence("cli.compare.too-large", blanks));
     }
-    return { bytes: await readFile(file) };
+    return await readFile(file);
   } catch (error) {
-    return { trouble: sentence("cli.compare.unreadable", { file, reason: reasonOf(error) }) };
+    if (error instanceof Refusal) throw error;
+    throw refused(sentence("cli.compare.unreadable", { file, reason: reasonOf(error) }));
   }
 }
 

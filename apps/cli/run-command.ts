@@ -12,6 +12,7 @@ import {
   type Terminal,
 } from "./command.ts";
 import { commands } from "./commands.ts";
+import { Refusal } from "./refusal.ts";
 
 const shared: NonNullable<ParseArgsConfig["options"]> = {
   pack: { type: "string" },
@@ -82,7 +83,13 @@ async function runParsed(
     printCommandHelp(command, terminal);
     return exitCodes.done;
   }
-  return await command.run(values, positionals, terminal);
+  try {
+    return await command.run(values, positionals, terminal);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.says) terminal.note(say(terminal.language, error.says));
+    return error.code;
+  }
 }
 
 function languageOf(args: readonly string[]): Language | undefined {

@@ -1,4 +1,4 @@
-/** Plans on an engine of its own, with progress on the terminal; trouble comes back as a sentence. */
+/** Plans on an engine of its own, with progress on the terminal; what can go wrong is said in words. */
 import type { Mission } from "@lodestone/mission/mission";
 import type { Pass } from "@lodestone/planner/passes";
 import { planMission, type SolvedPlan } from "@lodestone/planner/plan-mission";
@@ -9,8 +9,9 @@ import { troubleSentence } from "@lodestone/planner/trouble";
 import { EngineHost } from "@lodestone/solver/engine-host";
 import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import { say } from "@lodestone/words/say";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { sentence } from "@lodestone/words/sentence";
 import type { Terminal } from "./command.ts";
+import { refused } from "./refusal.ts";
 
 export interface Planned {
   readonly solved: SolvedPlan;
@@ -22,7 +23,7 @@ export async function solvePlan(
   request: PlanRequest,
   withReasons: boolean,
   terminal: Terminal,
-): Promise<Planned | { readonly trouble: Sentence }> {
+): Promise<Planned> {
   return await onEngine((engine) => {
     const solved = planMission(engine, mission, request, { onProgress: tellPass(terminal) });
     const reasons = withReasons
@@ -37,16 +38,13 @@ export async function solvePlan(
   });
 }
 
-/** Runs a job on an engine of its own; what can go wrong in planning comes back in words. */
-export async function onEngine<T extends object>(
-  job: (engine: HighsEngine) => T,
-): Promise<T | { readonly trouble: Sentence }> {
+/** Runs a job on an engine of its own. */
+export async function onEngine<T>(job: (engine: HighsEngine) => T): Promise<T> {
   try {
     return await new EngineHost().run(job);
   } catch (error) {
     const trouble = troubleSentence(error);
-    if (trouble) return { trouble };
-    throw error;
+    throw trouble ? refused(trouble) : error;
   }
 }
 

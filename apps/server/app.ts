@@ -71,7 +71,10 @@ export async function buildServer(
     // Where people come by https they are never to come by anything else.
     if (door.address?.startsWith("https:")) void reply.header(...strictTransport);
   });
-  app.addHook("onRequest", async (request) => mustBeOwnPage(request, door.address));
+  app.addHook("onRequest", (request, _reply, done) => {
+    mustBeOwnPage(request, door.address);
+    done();
+  });
   closeTheRest(app, door);
   await app.register(compress, { threshold: 1024 });
   await app.register(swagger, {
@@ -83,7 +86,7 @@ export async function buildServer(
   await app.register(missionRoutes(store));
   await app.register(planRoutes(store, jobs));
   await app.register(signInRoutes(door));
-  await app.register(peopleRoutes(door));
+  await app.register(peopleRoutes(door, store.mission));
   await app.register(demonstrationRoutes(door));
   await app.register(registerRoutes(new RegisterDesk(door, schemeRulesOf(store.mission))));
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, () =>

@@ -6,6 +6,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/minerals.css";
 import "./style/pages.css";
+import "./style/people.css";
 import "./style/plan.css";
 import "./style/register.css";
 import { StrictMode } from "react";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { text } from "./text.ts";
 
-export const grantedRole = z.enum([
+const grantedRole = z.enum([
   "applicant",
   "state-officer",
   "agency",
@@ -21,6 +21,9 @@ export const scope = z.object({
   key: z.string().regex(/^[a-z0-9-]{1,80}$/i),
 });
 
+/** A scope as people call it. */
+const limit = z.object({ key: z.string(), name: text });
+
 const id = z.uuid();
 const instant = z.iso.datetime();
 const paise = z.string().regex(/^[1-9]\d{0,17}$/);
@@ -31,6 +34,7 @@ export const desk = z.object({
   role: grantedRole,
   name: text,
   scope: scope.nullable(),
+  scopeName: text.nullable(),
   amountMostPaise: paise.nullable(),
   /** Whose desk it is, when it is lent. */
   lentBy: z.object({ personId: id, name: z.string().nullable() }).nullable(),
@@ -49,8 +53,10 @@ export const session = z.object({
 });
 export type Session = z.infer<typeof session>;
 
-/** Nobody signed in is an answer too: the page then offers to sign in. */
+/** Nobody signed in is an answer too, and so is a register that is not open yet. */
 export const me = z.object({
+  /** Why nobody can sign in now; null where they can. */
+  shut: z.object({ starting: z.boolean(), what: text }).nullable(),
   person: z.object({ personId: id, name: z.string(), email: z.string() }).nullable(),
   desks: z.array(desk),
   openId: z.boolean(),
@@ -62,6 +68,7 @@ export const given = z.object({
   role: grantedRole,
   name: text,
   scope: scope.nullable(),
+  scopeName: text.nullable(),
   amountMostPaise: paise.nullable(),
   fromOn: z.string(),
   untilOn: z.string().nullable(),
@@ -82,7 +89,7 @@ export type Delegation = z.infer<typeof delegation>;
 export const delegationList = z.object({ delegations: z.array(delegation) });
 export type DelegationList = z.infer<typeof delegationList>;
 
-export const keptPerson = z.object({
+const keptPerson = z.object({
   personId: id,
   name: z.string(),
   email: z.string(),
@@ -94,7 +101,11 @@ export const keptPerson = z.object({
   grants: z.array(given),
 });
 export type KeptPerson = z.infer<typeof keptPerson>;
-export const people = z.object({ people: z.array(keptPerson) });
+export const people = z.object({
+  people: z.array(keptPerson),
+  /** To what roles can be limited, beside parties. */
+  limits: z.object({ state: z.array(limit), scheme: z.array(limit) }),
+});
 export type People = z.infer<typeof people>;
 
 /** People one can lend a desk to: names alone, for those who have signed in. */

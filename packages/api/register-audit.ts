@@ -62,6 +62,13 @@ export const verification = z.object({
 });
 export type Verification = z.infer<typeof verification>;
 
+/** Of one case or subject alone, and from the sizes of the chains at which a root was kept. */
+export const proofQuestion = z.object({
+  subject: z.string().min(1).max(200).optional(),
+  ledgerSize: z.coerce.number().int().min(1).optional(),
+  trailSize: z.coerce.number().int().min(1).optional(),
+});
+
 /** The same seed over the same books draws the same sample. */
 export const sampleQuestion = z.object({
   of: z.enum(["decisions", "entries"]).default("decisions"),

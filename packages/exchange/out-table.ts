@@ -10,6 +10,8 @@ export interface OutColumn {
   readonly optional?: true;
   /** The table whose key this column holds. */
   readonly of?: string;
+  /** Worked out of other cells, such as a sum of years: read back only to see that it still holds. */
+  readonly follows?: true;
 }
 
 export interface OutTable {

@@ -22,6 +22,7 @@ export const number = (name: string, unit: string, describes: string): OutColumn
   describes,
 });
 export const maybe = (column: OutColumn): OutColumn => ({ ...column, optional: true });
+export const following = (column: OutColumn): OutColumn => ({ ...column, follows: true });
 export const fy = text("fy", "Fiscal year, April to March, like 2026-27");
 export const named = (what: string): OutColumn[] => [
   text("name_en", `Name of the ${what}, in English`),

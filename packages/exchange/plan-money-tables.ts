@@ -5,6 +5,7 @@ import type { OutTable } from "./out-table.ts";
 import {
   byYear,
   CRORE,
+  following,
   fy,
   KT,
   KT_PER_A,
@@ -20,6 +21,7 @@ export function planMoneyTables(plan: Plan): OutTable[] {
   return [
     support(plan),
     supportByYear(plan),
+    supportWinners(plan),
     coversByYear(plan),
     revenueForgoneByYear(plan),
     funds(plan),
@@ -40,10 +42,10 @@ function support(plan: Plan): OutTable {
       number("built_kt_per_a", KT_PER_A, "Capacity sanctioned"),
       number("quote_inr_per_kg", "rupees of the day per kg", "Level quote the award needs"),
       number("quote_most_inr_per_kg", "rupees of the day per kg", "Most the scheme allows"),
-      number("incentive_inr_cr", OF_THE_DAY, "Sales incentive in all"),
+      following(number("incentive_inr_cr", OF_THE_DAY, "Sales incentive in all")),
       number("subsidy_inr_cr", OF_THE_DAY, "Capital subsidy"),
       text("subsidy_fy", "Fiscal year of the capital subsidy"),
-      number("tranche_inr_cr", OF_THE_DAY, "What the rule pays in stated years, in all"),
+      following(number("tranche_inr_cr", OF_THE_DAY, "What the rule pays in stated years, in all")),
     ],
     rows: plan.support.map((row) => [
       row.scheme,
@@ -84,6 +86,30 @@ function supportByYear(plan: Plan): OutTable {
   };
 }
 
+function supportWinners(plan: Plan): OutTable {
+  return {
+    name: "support_winners",
+    describes: "Winners of an award by size, where they were asked for in whole plants.",
+    key: ["scheme", "site", "sanctioned_fy", "capacity_kt"],
+    columns: [
+      text("scheme", "The scheme"),
+      text("site", "The site", "sites"),
+      text("sanctioned_fy", "Fiscal year of the sanction"),
+      number("capacity_kt", KT, "Size of each"),
+      number("count", "winners", "How many of the size"),
+    ],
+    rows: plan.support.flatMap(({ scheme, winners }) =>
+      winners.map((row) => [
+        scheme,
+        row.site,
+        fiscalYearLabel(row.sanctionedFy),
+        row.capacityKt,
+        row.count,
+      ]),
+    ),
+  };
+}
+
 function coversByYear(plan: Plan): OutTable {
   return {
     name: "covers_by_year",
@@ -92,13 +118,20 @@ function coversByYear(plan: Plan): OutTable {
     columns: [
       text("scheme", "The scheme"),
       text("commodity", "The commodity", "commodities"),
+      text("fund", "The fund that pays"),
       fy,
       number("kept_kt", KT, "Kept for cover at the end of the year"),
       number("missed_kt", KT, "By how much the cover is missed"),
       number("purchase_inr_cr", OF_THE_DAY, "Paid by the fund"),
     ],
     rows: plan.covers.flatMap((row) =>
-      byYear(plan, [row.scheme, row.commodity], row.keptKt, row.missedKt, row.purchaseInrCr),
+      byYear(
+        plan,
+        [row.scheme, row.commodity, row.fund],
+        row.keptKt,
+        row.missedKt,
+        row.purchaseInrCr,
+      ),
     ),
   };
 }
@@ -111,6 +144,7 @@ function revenueForgoneByYear(plan: Plan): OutTable {
     key: ["commodity", "fy"],
     columns: [
       text("commodity", "The commodity", "commodities"),
+      ...named("commodity"),
       fy,
       maybe(
         number(
@@ -120,7 +154,9 @@ function revenueForgoneByYear(plan: Plan): OutTable {
         ),
       ),
     ],
-    rows: plan.revenueForgone.flatMap((row) => byYear(plan, [row.commodity], row.inrCr ?? unknown)),
+    rows: plan.revenueForgone.flatMap((row) =>
+      byYear(plan, [row.commodity, row.name.en, row.name.hi], row.inrCr ?? unknown),
+    ),
   };
 }
 
@@ -132,7 +168,7 @@ function funds(plan: Plan): OutTable {
     columns: [
       text("fund", "Names the fund"),
       ...named("fund"),
-      number("paid_inr_cr", OF_THE_DAY, "Paid over the plan"),
+      following(number("paid_inr_cr", OF_THE_DAY, "Paid over the plan")),
       maybe(number("ceiling_inr_cr", OF_THE_DAY, "Most over its life; empty where none is known")),
     ],
     rows: plan.funds.map((row) => [

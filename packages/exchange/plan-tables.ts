@@ -9,6 +9,7 @@ import type { OutTable } from "./out-table.ts";
 import {
   byYear,
   CRORE,
+  following,
   fy,
   KT,
   KT_PER_A,
@@ -22,10 +23,12 @@ import {
 } from "./plan-columns.ts";
 import { planMissedTables } from "./plan-missed-tables.ts";
 import { planMoneyTables } from "./plan-money-tables.ts";
+import { planQuestionTables } from "./plan-question-tables.ts";
 
 export function planTables(plan: Plan): OutTable[] {
   return [
     headline(plan),
+    ...planQuestionTables(plan),
     chains(plan),
     sites(plan),
     sitesByYear(plan),
@@ -49,20 +52,23 @@ export function planFiguresTable(plan: Plan): OutTable {
     key: ["figure"],
     columns: [
       text("figure", "Names the figure, like build/<site>/<fiscal year>"),
-      number("value", "in the row's unit", "The figure"),
+      following(number("value", "in the row's unit", "The figure")),
       text("unit", "The figure's unit"),
     ],
     rows: planFigures(plan).map(({ figure, value, unit }) => [figure, value, unit]),
   };
 }
 
-function headline({ headline: values, mission, request, years, missedIndex }: Plan): OutTable {
+function headline(plan: Plan): OutTable {
+  const { headline: values, mission, request, years, missedIndex, size } = plan;
   return {
     name: "headline",
     describes: "What was asked of the plan and what it comes to.",
     key: ["pack"],
     columns: [
       text("pack", "Name of the pack"),
+      text("title_en", "Title of the pack, in English"),
+      text("title_hi", "Title of the pack, in Hindi (unreviewed)"),
       maybe(text("scenario", "Scenario applied; empty for the pack as it stands")),
       text("as_of", "The day the pack describes"),
       text("price_year", "Fiscal year whose rupees the plan counts in"),
@@ -70,6 +76,11 @@ function headline({ headline: values, mission, request, years, missedIndex }: Pl
       text("last_year", "Last fiscal year of the plan"),
       text("lens", "least_cost or least_dependence"),
       maybe(number("index_cap", SHARE, "Most dependence allowed, against importing everything")),
+      maybe({
+        name: "whole_winners",
+        kind: "flag",
+        describes: "Whether winners of an auction were asked for in whole plants",
+      }),
       number(
         "dependence_index",
         SHARE,
@@ -80,10 +91,16 @@ function headline({ headline: values, mission, request, years, missedIndex }: Pl
       ),
       number("cost_inr_cr", CRORE, "Resource cost over the plan"),
       number("support_inr_cr", OF_THE_DAY, "Support paid over the plan"),
+      number("model_rows", "rows", "Size of the model solved"),
+      number("model_columns", "columns", "Size of the model solved"),
+      number("model_non_zeros", "numbers", "Size of the model solved"),
+      number("iterations", "steps", "Steps the solver took"),
     ],
     rows: [
       [
         mission.name,
+        mission.title.en,
+        mission.title.hi,
         mission.scenario ?? null,
         mission.asOf,
         fiscalYearLabel(mission.priceYear),
@@ -91,10 +108,15 @@ function headline({ headline: values, mission, request, years, missedIndex }: Pl
         fiscalYearLabel(years.at(-1) ?? 0),
         request.lens,
         request.indexCap ?? null,
+        request.wholeWinners ?? null,
         values.dependenceIndex,
         missedIndex?.reachedShare ?? null,
         values.costInrCr,
         values.supportInrCr,
+        size.rows,
+        size.columns,
+        size.nonZeros,
+        size.iterations,
       ],
     ],
   };
@@ -137,8 +159,9 @@ function sites(plan: Plan): OutTable {
       ...named("site"),
       text("process", "Process it runs"),
       text("place", "Place it stands in"),
+      maybe(text("possible_places", "Places it could stand in, parted by ;")),
       text("status", "existing, committed or candidate"),
-      number("built_kt_per_a", KT_PER_A, "Capacity sanctioned over the plan"),
+      following(number("built_kt_per_a", KT_PER_A, "Capacity sanctioned over the plan")),
       number("limit_kt_per_a", KT_PER_A, "Most that could be built"),
       number("lead_years", "years", "Years from sanction to first run"),
     ],
@@ -148,6 +171,7 @@ function sites(plan: Plan): OutTable {
       row.name.hi,
       row.process,
       row.place,
+      row.possiblePlaces.join(";") || null,
       row.status,
       total(row.builtKtPerA),
       row.limitKtPerA,

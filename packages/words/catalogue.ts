@@ -23,9 +23,11 @@ import { measuresEn } from "./en/measures.ts";
 import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
 import { planEn } from "./en/plan.ts";
+import { planBookEn } from "./en/plan-book.ts";
 import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
+import { proofEn } from "./en/proof.ts";
 import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
@@ -56,9 +58,11 @@ import { measuresHi } from "./hi/measures.ts";
 import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
 import { planHi } from "./hi/plan.ts";
+import { planBookHi } from "./hi/plan-book.ts";
 import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
+import { proofHi } from "./hi/proof.ts";
 import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
@@ -91,9 +95,11 @@ const en = {
   ...mineralsEn,
   ...peopleEn,
   ...planEn,
+  ...planBookEn,
   ...planLimitsEn,
   ...planPageEn,
   ...plannerEn,
+  ...proofEn,
   ...registerEn,
   ...registerCaseEn,
   ...registerCliEn,
@@ -128,9 +134,11 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...mineralsHi,
   ...peopleHi,
   ...planHi,
+  ...planBookHi,
   ...planLimitsHi,
   ...planPageHi,
   ...plannerHi,
+  ...proofHi,
   ...registerHi,
   ...registerCaseHi,
   ...registerCliHi,

@@ -1,7 +1,7 @@
 /** Every page on a phone, a laptop and a wide screen, in both languages, by day, night and on paper. */
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { overflow, violations } from "./look-at-page.ts";
 import { openPage, type Look } from "./open-page.ts";
 
 const pages = [
@@ -31,6 +31,10 @@ const pages = [
   "/plan?lens=least_cost&embodied=ndpr,2035,0.8&supplier=magnet,,0.6",
   "/sources",
   "/sources/usgs-mcs-2026",
+  "/sign-in",
+  "/welcome",
+  "/first-run",
+  "/account",
   "/nowhere",
 ];
 
@@ -44,10 +48,6 @@ async function whole(address: string, look: Look = {}): Promise<Page> {
   await page.waitForLoadState("networkidle");
   return page;
 }
-
-/** How far the page is wider than the window; what is meant to scroll scrolls inside itself. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** Words laid over others, or cut at the edge of their picture. */
 const cutLetters = (page: Page) =>
@@ -82,7 +82,6 @@ describe.each([
       const text = await page.locator("body").innerText();
       expect(text).toContain(day);
       expect(text).not.toMatch(/undefined|NaN|\[object|\{\w+(:\w+)?\}/);
-      await page.addScriptTag({ content: axe.source });
       expect(await violations(page), "by day").toEqual([]);
       // Colours are the same in both languages, and letters are widest in Hindi.
       if (language === "en") {
@@ -101,29 +100,6 @@ describe.each([
     },
   );
 });
-
-/** What axe finds against WCAG 2.2 A and AA. */
-function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: {
-        run: (
-          options: object,
-        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const result = await run.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-    });
-    return result.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.html.slice(0, 120))
-          .slice(0, 3)
-          .join(" | ")}`,
-    );
-  });
-}
 
 test("on paper the furniture is gone and the day stays", async () => {
   const page = await whole("/");

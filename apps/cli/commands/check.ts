@@ -10,7 +10,6 @@ export const check: Command = {
   examples: ["lodestone check", "lodestone check --pack missions/one-mine --json"],
   async run(values, _positionals, terminal) {
     const mission = await readPack(values, terminal);
-    if (!mission) return exitCodes.refused;
     const filled = tableList.filter(({ name }) => mission[name as TableName].length > 0);
     const rows = filled.reduce((sum, { name }) => sum + mission[name as TableName].length, 0);
     const pack = packFolder(values, terminal);

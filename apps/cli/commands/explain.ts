@@ -11,10 +11,11 @@ import { planFigures } from "@lodestone/planner/figures";
 import type { SolvedPlan } from "@lodestone/planner/plan-mission";
 import { formatFigure } from "@lodestone/units/indian-number";
 import { say, sayName, tell } from "@lodestone/words/say";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Command, type Terminal } from "../command.ts";
 import { readPack } from "../pack.ts";
 import { planOptionHelp, planOptions, planRequest } from "../plan-request.ts";
+import { misused, type Refusal } from "../refusal.ts";
 import { solvePlan } from "../solve-plan.ts";
 
 /** More rows than this under one number are counted, not listed. */
@@ -32,41 +33,29 @@ export const explain: Command = {
     "lodestone explain cost --lens least-cost --json",
   ],
   async run(values, [figure], terminal) {
-    const refuse = (words: Sentence) => {
-      terminal.note(say(terminal.language, words));
-      return exitCodes.usage;
-    };
-    if (figure === undefined) return refuse(sentence("cli.explain.none"));
+    if (figure === undefined) throw misused("cli.explain.none");
     const depth = Number(values["depth"] ?? 3);
     if (!Number.isInteger(depth) || depth < 1 || depth > 9) {
-      return refuse(sentence("cli.explain.bad-depth", { value: String(values["depth"]) }));
+      throw misused("cli.explain.bad-depth", { value: String(values["depth"]) });
     }
     const mission = await readPack(values, terminal);
-    if (!mission) return exitCodes.refused;
     const row = packRow(mission, figure);
     if (row) {
       if (values["json"]) terminal.print(JSON.stringify(cardOf(mission, row), undefined, 2));
       else printCard(mission, row, "", terminal);
       return exitCodes.done;
     }
-    const noRow = unknownRow(mission, figure);
-    if (noRow) return refuse(noRow);
-    const asked = planRequest(values, mission);
-    if ("wrong" in asked) return refuse(asked.wrong);
-    const planned = await solvePlan(mission, asked.request, false, terminal);
-    if ("trouble" in planned) {
-      refuse(planned.trouble);
-      return exitCodes.refused;
-    }
-    const { plan, formulation } = planned.solved;
+    refuseUnknownRow(mission, figure);
+    const { solved } = await solvePlan(mission, planRequest(values, mission), false, terminal);
+    const { plan, formulation } = solved;
     const found = explainFigure(plan, formulation.inputs, figure);
-    if (!found) return refuse(unknownFigure(figure, planned.solved));
+    if (!found) throw unknownFigure(figure, solved);
     if (values["json"]) {
       const rows = found.rows.map((address) => cardAt(mission, address));
       terminal.print(JSON.stringify({ ...tell(found), rows }, undefined, 2));
       return exitCodes.done;
     }
-    walk(planned.solved, mission, figure, depth, "", terminal);
+    walk(solved, mission, figure, depth, "", terminal);
     return exitCodes.done;
   },
 };
@@ -80,15 +69,15 @@ function packRow(mission: Mission, figure: string): LooseRow | undefined {
 }
 
 /** A figure that names a table of the pack but none of its rows. */
-function unknownRow(mission: Mission, figure: string): Sentence | undefined {
+function refuseUnknownRow(mission: Mission, figure: string): void {
   const table = figure.split("/")[0] ?? "";
-  if (!isTableName(table)) return undefined;
+  if (!isTableName(table)) return;
   const known = mission[table].map((row) => `${table}/${row.at.row}`);
   const suggestion = nearestKey(figure, known);
   const nearest = suggestion
     ? sentence("fault.key-nearest", { suggestion })
     : sentence("cli.explain.rows-hint", { table });
-  return sentence("cli.explain.unknown", { value: figure, nearest });
+  throw misused("cli.explain.unknown", { value: figure, nearest });
 }
 
 function cardAt(mission: Mission, address: RowAddress) {
@@ -167,11 +156,11 @@ function partLabel({ label }: Part, { language }: Terminal): string {
   return "blanks" in label ? say(language, label) : sayName(language, label);
 }
 
-function unknownFigure(value: string, { plan }: SolvedPlan): Sentence {
+function unknownFigure(value: string, { plan }: SolvedPlan): Refusal {
   const known = planFigures(plan).map((row) => row.figure);
   const suggestion = nearestKey(value, known);
   const nearest = suggestion
     ? sentence("fault.key-nearest", { suggestion })
     : sentence("cli.explain.list-hint");
-  return sentence("cli.explain.unknown", { value, nearest });
+  return misused("cli.explain.unknown", { value, nearest });
 }

@@ -2,14 +2,15 @@
 import path from "node:path";
 import { nearestKey } from "@lodestone/mission/nearest-key";
 import { say } from "@lodestone/words/say";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Command } from "../command.ts";
 import { formats, formOf } from "../export-form.ts";
 import { exportModel } from "../export-model.ts";
 import { exportable, exportSubject } from "../export-subject.ts";
 import { readPackFiles } from "../pack.ts";
 import { planOptionHelp, planOptions } from "../plan-request.ts";
-import { writeFiles } from "../write-files.ts";
+import { misused, type Refusal } from "../refusal.ts";
+import { writeFiles, writeOne } from "../write-files.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -35,64 +36,36 @@ export const exportCommand: Command = {
     "lodestone export --format mps > plan.mps",
   ],
   async run(values, _positionals, terminal) {
-    const refuse = (words: Sentence) => {
-      terminal.note(say(terminal.language, words));
-      return exitCodes.usage;
-    };
     const what = String(values["what"] ?? "figures");
     const format = values["json"] ? "json" : String(values["format"] ?? "csv");
     if (format === "mps" && what === "figures") return await exportModel(values, terminal);
     const render = formOf(format);
-    if (!render) return refuse(sentence("cli.export.bad-format", { value: format, formats }));
-    if (!exportable.includes(what)) return refuse(unknownSubject(what));
+    if (!render) throw misused("cli.export.bad-format", { value: format, formats });
+    if (!exportable.includes(what)) throw unknownSubject(what);
     if (what === "pack" && values["scenario"] !== undefined) {
-      return refuse(sentence("cli.export.pack-scenario"));
+      throw misused("cli.export.pack-scenario");
     }
     const to = values["to"];
     const pack = await readPackFiles(values, terminal);
-    if (!pack) return exitCodes.refused;
-    const subject = await exportSubject(what, pack, values, terminal);
-    if ("wrong" in subject) return refuse(subject.wrong);
-    if ("trouble" in subject) {
-      refuse(subject.trouble);
-      return exitCodes.refused;
-    }
-    const rendered = await render(subject);
-    if ("trouble" in rendered) {
-      refuse(rendered.trouble);
-      return exitCodes.refused;
-    }
+    const rendered = await render(await exportSubject(what, pack, values, terminal));
     if (to === undefined) {
-      if (!("text" in rendered)) return refuse(sentence("cli.export.needs-to", { what, format }));
+      if (!("text" in rendered)) throw misused("cli.export.needs-to", { what, format });
       terminal.print(rendered.text.trimEnd());
       return exitCodes.done;
     }
     const target = path.resolve(terminal.folder, String(to));
-    const trouble =
-      "files" in rendered
-        ? await writeFiles(target, rendered.files)
-        : await writeFiles(
-            path.dirname(target),
-            new Map([[path.basename(target), bytesOf(rendered)]]),
-          );
-    if (trouble) {
-      refuse(trouble);
-      return exitCodes.refused;
-    }
+    if ("files" in rendered) await writeFiles(target, rendered.files);
+    else await writeOne(target, "text" in rendered ? rendered.text : rendered.bytes);
     const count = "files" in rendered ? rendered.files.size : 1;
     terminal.note(say(terminal.language, sentence("cli.export.written", { what, target, count })));
     return exitCodes.done;
   },
 };
 
-function bytesOf(rendered: { readonly text: string } | { readonly bytes: Uint8Array }): Uint8Array {
-  return "text" in rendered ? new TextEncoder().encode(rendered.text) : rendered.bytes;
-}
-
-function unknownSubject(value: string): Sentence {
+function unknownSubject(value: string): Refusal {
   const suggestion = nearestKey(value, exportable);
   const nearest = suggestion
     ? sentence("fault.key-nearest", { suggestion })
     : sentence("cli.known-commands", { known: exportable });
-  return sentence("cli.export.bad-what", { value, nearest });
+  return misused("cli.export.bad-what", { value, nearest });
 }

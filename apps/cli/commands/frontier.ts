@@ -6,6 +6,7 @@ import { sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Command, type Terminal } from "../command.ts";
 import { readPack } from "../pack.ts";
 import { capOptionHelp, capOptions, planRequest } from "../plan-request.ts";
+import { misused } from "../refusal.ts";
 import { onEngine, tellPass } from "../solve-plan.ts";
 
 const POINTS = 11;
@@ -21,25 +22,15 @@ export const frontier: Command = {
     const points = Number(values["points"] ?? POINTS);
     if (!Number.isInteger(points) || points < 2 || points > POINTS_MOST) {
       const blanks = { value: String(values["points"]), most: POINTS_MOST };
-      terminal.note(say(terminal.language, sentence("cli.frontier.bad-points", blanks)));
-      return exitCodes.usage;
+      throw misused("cli.frontier.bad-points", blanks);
     }
     const mission = await readPack(values, terminal);
-    if (!mission) return exitCodes.refused;
-    const asked = planRequest(values, mission);
-    if ("wrong" in asked) {
-      terminal.note(say(terminal.language, asked.wrong));
-      return exitCodes.usage;
-    }
+    const request = planRequest(values, mission);
     const found = await onEngine((engine) => ({
-      points: findFrontier(engine, mission, asked.request, points, {
+      points: findFrontier(engine, mission, request, points, {
         onProgress: tellPass(terminal),
       }),
     }));
-    if ("trouble" in found) {
-      terminal.note(say(terminal.language, found.trouble));
-      return exitCodes.refused;
-    }
     if (values["json"]) terminal.print(JSON.stringify(found, undefined, 2));
     else printFrontier(found.points, terminal);
     return exitCodes.done;

@@ -1,17 +1,13 @@
 /** Reads a pack from a workbook into a folder of tables, or gives the workbook back with its reasons. */
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { SheetFault } from "@lodestone/exchange/sheet-fault";
-import type { Workbook } from "@lodestone/exchange/workbook-in/read-workbook";
 import { readFolder } from "@lodestone/mission/folder";
 import { say } from "@lodestone/words/say";
-import { sentence, type Sentence } from "@lodestone/words/sentence";
-import { exitCodes, type Command, type OptionValues, type Terminal } from "../command.ts";
-import { readBounded, reasonOf } from "../read-bounded.ts";
+import { sentence } from "@lodestone/words/sentence";
+import { exitCodes, type Command } from "../command.ts";
+import { giveBack, workbookOf } from "../give-back.ts";
+import { misused, refused } from "../refusal.ts";
 import { writeFiles } from "../write-files.ts";
-
-/** More faults than this are counted on the terminal; the workbook has them all. */
-const FAULTS_SHOWN = 20;
 
 export const importCommand: Command = {
   name: "import",
@@ -25,44 +21,28 @@ export const importCommand: Command = {
     "lodestone check --pack missions/mine",
   ],
   async run(values, [name], terminal) {
-    const note = (words: Sentence) => terminal.note(say(terminal.language, words));
     const to = values["to"];
-    if (name === undefined || to === undefined) {
-      note(sentence("cli.import.none"));
-      return exitCodes.usage;
-    }
+    if (name === undefined || to === undefined) throw misused("cli.import.none");
     const file = path.resolve(terminal.folder, name);
     const folder = path.resolve(terminal.folder, String(to));
-    const { readWorkbook, WORKBOOK_BYTES_MOST } = await import(
-      "@lodestone/exchange/workbook-in/read-workbook"
-    );
-    const bytes = await readBounded(file, WORKBOOK_BYTES_MOST);
-    if ("trouble" in bytes) {
-      note(bytes.trouble);
-      return exitCodes.refused;
-    }
-    const read = await readWorkbook(bytes.bytes);
-    if ("wrong" in read) {
-      note(sentence("cli.import.unreadable", { file, what: read.wrong }));
-      return exitCodes.refused;
-    }
+    const workbook = await workbookOf(file);
     const { packFromWorkbook } = await import("@lodestone/exchange/pack-from-workbook");
-    const { files, faults } = packFromWorkbook(read.workbook);
+    const { files, faults } = packFromWorkbook(workbook);
     if (faults.length > 0) {
-      return await giveBack(file, read.workbook, faults, values, terminal);
+      const named = values["back"];
+      const back = named === undefined ? undefined : path.resolve(terminal.folder, String(named));
+      const returned = { file, workbook, faults, to: back, told: "cli.import.back" } as const;
+      throw await giveBack(returned, values, terminal);
     }
     if (values["overwrite"] !== true && (await holdsTables(folder))) {
-      note(sentence("cli.import.stands", { folder }));
-      return exitCodes.refused;
+      throw refused(sentence("cli.import.stands", { folder }));
     }
-    const trouble = await writeFiles(folder, files);
-    if (trouble) {
-      note(trouble);
-      return exitCodes.refused;
-    }
+    await writeFiles(folder, files);
     // A table the workbook has no sheet for stays, and the pack would be read with it.
     const left = [...(await readFolder(folder)).files.keys()].filter((file) => !files.has(file));
-    if (left.length > 0) note(sentence("cli.import.left", { files: left }));
+    if (left.length > 0) {
+      terminal.note(say(terminal.language, sentence("cli.import.left", { files: left })));
+    }
     if (values["json"]) {
       terminal.print(JSON.stringify({ folder, files: [...files.keys()] }, undefined, 2));
       return exitCodes.done;
@@ -71,41 +51,6 @@ export const importCommand: Command = {
     return exitCodes.done;
   },
 };
-
-async function giveBack(
-  file: string,
-  workbook: Workbook,
-  faults: readonly SheetFault[],
-  values: OptionValues,
-  terminal: Terminal,
-) {
-  const { language } = terminal;
-  const { sheetFaultSentence } = await import("@lodestone/exchange/sheet-fault");
-  const { workbookWithReasons } = await import("@lodestone/exchange/workbook-with-reasons");
-  const named = values["back"];
-  const back =
-    named === undefined
-      ? file.replace(/(?:\.xlsx)?$/i, ".reasons.xlsx")
-      : path.resolve(terminal.folder, String(named));
-  const today = new Date().toISOString().slice(0, 10);
-  try {
-    await writeFile(back, await workbookWithReasons(workbook, faults, language, today));
-  } catch (error) {
-    const blanks = { file: back, reason: reasonOf(error) };
-    terminal.note(say(language, sentence("cli.approve.unwritable", blanks)));
-    return exitCodes.refused;
-  }
-  if (values["json"]) {
-    const told = faults.map(({ what, ...place }) => ({ ...place, what: say(language, what) }));
-    terminal.print(JSON.stringify({ workbook: file, back, faults: told }, undefined, 2));
-    return exitCodes.refused;
-  }
-  for (const fault of faults.slice(0, FAULTS_SHOWN)) terminal.say(sheetFaultSentence(fault));
-  const more = faults.length - FAULTS_SHOWN;
-  if (more > 0) terminal.say(sentence("cli.explain.more", { count: more }));
-  terminal.say(sentence("cli.import.back", { count: faults.length, back }));
-  return exitCodes.refused;
-}
 
 /** A pack in the folder is not overwritten unasked. */
 async function holdsTables(folder: string): Promise<boolean> {

@@ -3,8 +3,8 @@ import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
 import { impossiblePaths } from "@lodestone/planner/reasons/impossible";
 import { say, tell } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";
-import { approvedBuilds } from "../approved-plan.ts";
 import { exitCodes, type Command } from "../command.ts";
+import { nearPlan } from "../near-plan.ts";
 import { readPack } from "../pack.ts";
 import { planOptionHelp, planOptions, planRequest } from "../plan-request.ts";
 import { printPlan } from "../print-plan.ts";
@@ -23,20 +23,8 @@ export const plan: Command = {
   ],
   async run(values, _positionals, terminal) {
     const mission = await readPack(values, terminal);
-    if (!mission) return exitCodes.refused;
     const asked = planRequest(values, mission);
-    if ("wrong" in asked) {
-      terminal.note(say(terminal.language, asked.wrong));
-      return exitCodes.usage;
-    }
-    const file = values["near"];
-    const approved =
-      file === undefined ? undefined : await approvedBuilds(terminal.folder, String(file));
-    if (approved && "wrong" in approved) {
-      terminal.note(say(terminal.language, approved.wrong));
-      return exitCodes.usage;
-    }
-    const request = { ...asked.request, ...approved };
+    const request = { ...asked, ...(await nearPlan(values, mission, terminal)) };
     // What no plan can do is said before any time is spent on one.
     const impossible = impossiblePaths(planInputs(mission, request), request);
     if (impossible.length > 0 && !values["json"]) {
@@ -44,12 +32,8 @@ export const plan: Command = {
       for (const says of impossible) terminal.print(`  ${say(terminal.language, says)}`);
       terminal.print("");
     }
-    const planned = await solvePlan(mission, request, values["quick"] !== true, terminal);
-    if ("trouble" in planned) {
-      terminal.note(say(terminal.language, planned.trouble));
-      return exitCodes.refused;
-    }
-    const { solved, reasons } = planned;
+    const withReasons = values["quick"] !== true;
+    const { solved, reasons } = await solvePlan(mission, request, withReasons, terminal);
     if (values["json"]) {
       terminal.print(JSON.stringify(tell({ plan: solved.plan, reasons }), undefined, 2));
       return exitCodes.done;

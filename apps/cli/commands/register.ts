@@ -21,6 +21,7 @@ export const register: Command = {
     "cli.register.option-role",
     "cli.register.option-key",
     "cli.register.option-set",
+    "proof.option-kept",
     "cli.register.list",
   ],
   options: {
@@ -33,7 +34,7 @@ export const register: Command = {
     ...{ version: text, verb: text, response: text, reason: text, missing: list, after: text },
     ...{ year: text, rupees: text, "met-on": text, accept: yes, to: text, "from-folder": text },
     ...{ name: text, email: text, person: text, give: text, scope: text, "up-to": text },
-    ...{ from: text, until: text },
+    ...{ from: text, until: text, kept: list },
   },
   examples: [
     "lodestone register desk --as finance@example.org --role finance",
@@ -45,6 +46,8 @@ export const register: Command = {
     "lodestone register funds show --as finance@example.org",
     "lodestone register funds move allot --year 2028-29 --rupees 2,00,00,00,000 --as finance@example.org",
     "lodestone register verify",
+    "lodestone register proof --to proof.jsonl --kept ledger:120",
+    "lodestone register journal --to ledger.journal",
     "lodestone register backup --to backups/2028-11-25",
     "lodestone register people first",
   ],

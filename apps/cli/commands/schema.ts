@@ -1,5 +1,5 @@
 /** Prints the pack's format: its tables, or the datapackage of a pack. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { datapackage, schemaOf, type PackHeader } from "@lodestone/mission/datapackage";
 import { readFolder } from "@lodestone/mission/folder";
@@ -8,6 +8,7 @@ import { tableList } from "@lodestone/mission/pack-tables";
 import { sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Command, type Terminal } from "../command.ts";
 import { packFolder } from "../pack.ts";
+import { writeOne } from "../write-files.ts";
 
 export const schema: Command = {
   name: "schema",
@@ -40,7 +41,7 @@ async function write(folder: string, terminal: Terminal) {
     return exitCodes.refused;
   }
   const names = [...(await readFolder(folder)).files.keys()];
-  await writeFile(file, `${JSON.stringify(datapackage(header, names), undefined, 2)}\n`);
+  await writeOne(file, `${JSON.stringify(datapackage(header, names), undefined, 2)}\n`);
   const tables = names.filter((name) => name.endsWith(".csv")).length;
   terminal.say(sentence("cli.schema.written", { file, tables }));
   return exitCodes.done;

@@ -13,6 +13,7 @@ import { say, tell } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Command, type Terminal } from "../command.ts";
 import { readPack } from "../pack.ts";
+import { misused } from "../refusal.ts";
 
 export const status: Command = {
   name: "status",
@@ -23,13 +24,9 @@ export const status: Command = {
   async run(values, _positionals, terminal) {
     const asOfText = values["as-of"];
     if (asOfText !== undefined && !isIsoDate(String(asOfText))) {
-      terminal.note(
-        say(terminal.language, sentence("cli.status.bad-date", { value: String(asOfText) })),
-      );
-      return exitCodes.usage;
+      throw misused("cli.status.bad-date", { value: String(asOfText) });
     }
     const mission = await readPack(values, terminal);
-    if (!mission) return exitCodes.refused;
     const asOf = asOfText === undefined ? mission.info.asOf : String(asOfText);
     const systems = reviewSystems(mission, asOf);
     const minerals = relianceByMineral(mission);

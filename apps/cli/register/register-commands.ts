@@ -1,9 +1,11 @@
 /** The sub-commands of the register. A new one is a new file and a line here. */
 import { caseCommands } from "./cases.ts";
 import { caseVerbCommands } from "./case-verbs.ts";
+import { demonstrationCommand } from "./demonstration.ts";
 import { deskCommand } from "./desk.ts";
 import { evidenceCommands } from "./evidence.ts";
 import { fundCommands } from "./funds.ts";
+import { ledgerCommands } from "./ledger.ts";
 import { peopleCommands } from "./people.ts";
 import type { RegisterCommand } from "./register-command.ts";
 
@@ -13,5 +15,7 @@ export const registerCommands: readonly RegisterCommand[] = [
   ...caseVerbCommands,
   ...evidenceCommands,
   ...fundCommands,
+  ...ledgerCommands,
   ...peopleCommands,
+  demonstrationCommand,
 ];

@@ -35,7 +35,7 @@ export async function openRegister(
       register: { database, signIn, evidence: new EvidenceFolder(dataFolder), now },
       ownerUrl,
       place: foreign ? new URL(foreign).host : dataFolder,
-      firstRun: secret && `${address}/welcome#${secret}`,
+      firstRun: secret && `${address}/first-run#${secret}`,
       async close() {
         await signIn.close();
         await close();

@@ -245,6 +245,20 @@ describe("the auditor", () => {
     expect(jumps?.count).toBeGreaterThan(100);
   });
 
+  test("alone takes away the proof and the journal, each as a file", async () => {
+    for (const [url, name, first] of [
+      ["/api/register/audit/proof", "lodestone-proof.jsonl", '{"format":"lodestone-proof"'],
+      ["/api/register/audit/journal", "lodestone.journal", "; The whole ledger"],
+    ] as const) {
+      expect((await get(who("finance"), url)).status).toBe(403);
+      const response = await who("auditor").ask({ method: "GET", url });
+      expect(response.statusCode).toBe(200);
+      expect(response.headers["content-disposition"]).toBe(`attachment; filename="${name}"`);
+      expect(response.body.slice(0, first.length)).toBe(first);
+      expect(response.body.split("\n").length).toBeGreaterThan(100);
+    }
+  });
+
   test("alone reads the trail", async () => {
     for (const name of ["finance", "first", "administrator"]) {
       expect(await statusOf(who(name), "/audit/trail")).toBe(403);

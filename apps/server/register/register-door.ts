@@ -9,6 +9,7 @@ export class RegisterDoor {
   /** Where people reach the server, where that was said; else where each request says it went. */
   address: string | undefined;
   #open: OpenRegister | undefined;
+  #starting = false;
   #demonstration: Demonstration | undefined;
   #shut: Sentence = sentence("people.register-off");
 
@@ -17,12 +18,19 @@ export class RegisterDoor {
     return this.#open ? undefined : this.#shut;
   }
 
+  /** True while it is worth asking again. */
+  get isStarting(): boolean {
+    return !this.#open && this.#starting;
+  }
+
   starting(): void {
+    this.#starting = true;
     this.#shut = sentence("people.register-starting");
   }
 
   failed(why: Sentence): void {
     this.#open = undefined;
+    this.#starting = false;
     this.#shut = sentence("people.register-failed", { reason: why });
   }
 

@@ -12,13 +12,7 @@ import {
   tellOnce,
 } from "@lodestone/api/people";
 import { refusal } from "@lodestone/api/text";
-import { endLending, giveRole, lendDesk, takeRole } from "@lodestone/register/commands/give-roles";
-import {
-  erase,
-  invite,
-  recover,
-  signOutEverywhere,
-} from "@lodestone/register/commands/keep-people";
+import type { Mission } from "@lodestone/mission/mission";
 import { delegationsNotOver } from "@lodestone/register/store/grants";
 import { endSessions, sessionsOf } from "@lodestone/register/store/sign-in-accounts";
 import type { Actor } from "@lodestone/register/workflow/actor";
@@ -29,7 +23,13 @@ import type { RegisterDoor } from "../register/register-door.ts";
 import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
 import { requireActor, requireSignedIn, signedIn } from "../sign-in/require-actor.ts";
-import { colleaguesView, delegationView, meView, peopleView } from "../views/people-view.ts";
+import {
+  colleaguesView,
+  delegationView,
+  meView,
+  peopleView,
+  shutView,
+} from "../views/people-view.ts";
 
 const refusals = {
   400: refusal,
@@ -39,10 +39,13 @@ const refusals = {
   429: refusal,
   503: refusal,
 };
+/** Read at the first use: the mission's first page does not wait for the database's code. */
+const giveRoles = () => import("@lodestone/register/commands/give-roles");
+const keepPeople = () => import("@lodestone/register/commands/keep-people");
 const personParams = z.object({ person: z.uuid() });
 
 export const peopleRoutes =
-  (door: RegisterDoor): FastifyPluginAsyncZod =>
+  (door: RegisterDoor, mission: Mission): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook(
       "onSend",
@@ -64,12 +67,14 @@ export const peopleRoutes =
         config: { access: "public" },
         schema: {
           summary: "Who is signed in, and the desks they can act at",
-          response: { 200: me, 503: refusal },
+          response: { 200: me },
         },
       },
       async (request) => {
+        const { shut } = door;
+        if (shut) return shutView(door, shut);
         const register = await door.enter(request);
-        return meView(register, await signedIn(register, request));
+        return meView(register, mission, await signedIn(register, request));
       },
     );
     app.get(
@@ -146,7 +151,9 @@ export const peopleRoutes =
         const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { grant: grantId, ...lent } = request.body;
-        const { delegationId } = await lendDesk(context, caller, { grantId, ...lent });
+        const { delegationId } = await (
+          await giveRoles()
+        ).lendDesk(context, caller, { grantId, ...lent });
         return { done: delegationId };
       },
     );
@@ -163,7 +170,7 @@ export const peopleRoutes =
         const register = await door.enter(request);
         const { context, caller } = callerOf(register, request, await lender(register, request));
         const { delegation: delegationId } = request.params;
-        await endLending(context, caller, { delegationId });
+        await (await giveRoles()).endLending(context, caller, { delegationId });
         return { done: delegationId };
       },
     );
@@ -177,7 +184,7 @@ export const peopleRoutes =
       },
       async (request) => {
         const { register } = await administrator(request);
-        return peopleView(register);
+        return peopleView(register, mission);
       },
     );
     app.post(
@@ -191,7 +198,9 @@ export const peopleRoutes =
       },
       async (request) => {
         const { context, caller } = await administrator(request);
-        const { secret, ...told } = await invite(context, caller, request.body);
+        const { secret, ...told } = await (
+          await keepPeople()
+        ).invite(context, caller, request.body);
         return { ...told, link: linkOf(request, secret) };
       },
     );
@@ -207,7 +216,9 @@ export const peopleRoutes =
       async (request) => {
         const { context, caller } = await administrator(request);
         const { person: personId } = request.params;
-        const { secret, ...told } = await recover(context, caller, { personId });
+        const { secret, ...told } = await (
+          await keepPeople()
+        ).recover(context, caller, { personId });
         return { ...told, link: linkOf(request, secret) };
       },
     );
@@ -223,7 +234,9 @@ export const peopleRoutes =
       async (request) => {
         const { context, caller } = await administrator(request);
         const { person: personId } = request.params;
-        const { ended } = await signOutEverywhere(context, caller, { personId });
+        const { ended } = await (
+          await keepPeople()
+        ).signOutEverywhere(context, caller, { personId });
         return { done: String(ended) };
       },
     );
@@ -238,7 +251,9 @@ export const peopleRoutes =
       },
       async (request) => {
         const { context, caller } = await administrator(request);
-        const { personId } = await erase(context, caller, { personId: request.params.person });
+        const { personId } = await (
+          await keepPeople()
+        ).erase(context, caller, { personId: request.params.person });
         return { done: personId };
       },
     );
@@ -255,7 +270,9 @@ export const peopleRoutes =
       async (request) => {
         const { context, caller } = await administrator(request);
         const { amountMostPaise, ...role } = request.body;
-        const { grantId } = await giveRole(context, caller, {
+        const { grantId } = await (
+          await giveRoles()
+        ).giveRole(context, caller, {
           ...role,
           personId: request.params.person,
           amountMostPaise: amountMostPaise === null ? null : BigInt(amountMostPaise),
@@ -274,7 +291,9 @@ export const peopleRoutes =
       },
       async (request) => {
         const { context, caller } = await administrator(request);
-        const { grantId } = await takeRole(context, caller, { grantId: request.params.grant });
+        const { grantId } = await (
+          await giveRoles()
+        ).takeRole(context, caller, { grantId: request.params.grant });
         return { done: grantId };
       },
     );

@@ -3,6 +3,7 @@ import type { FastifyPluginAsync } from "fastify";
 import { mustBePlainText } from "../register/plain-text.ts";
 import type { RegisterDesk } from "../register/register-desk.ts";
 import { auditRoutes } from "./register-audit.ts";
+import { exportRoutes } from "./register-exports.ts";
 import { caseRoutes } from "./register-cases.ts";
 import { deskRoutes } from "./register-desk.ts";
 import { documentRoutes } from "./register-documents.ts";
@@ -29,6 +30,7 @@ export const registerRoutes =
     await app.register(dueRoutes(desk));
     await app.register(fundRoutes(desk));
     await app.register(auditRoutes(desk));
+    await app.register(exportRoutes(desk));
     await app.register(documentRoutes(desk));
     await app.register(publicRoutes(desk));
   };

@@ -10,8 +10,7 @@ import {
   withSecret,
 } from "@lodestone/api/sign-in";
 import { refusal } from "@lodestone/api/text";
-import { beFirstAdministrator, openWithSecret } from "@lodestone/register/commands/open-door";
-import { emailKept } from "@lodestone/register/store/people";
+import { emailKept } from "@lodestone/register/workflow/email-kept";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -20,7 +19,7 @@ import type { RegisterDoor } from "../register/register-door.ts";
 import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
 import { mustNotPress } from "../sign-in/limits.ts";
-import { headersOf } from "../sign-in/require-actor.ts";
+import { headersOf } from "../sign-in/request-headers.ts";
 
 const refusals = { 400: refusal, 401: refusal, 403: refusal, 429: refusal, 503: refusal };
 
@@ -44,9 +43,10 @@ export const signInRoutes =
       async (request, reply) => {
         const register = await door.enter(request);
         const email = emailKept(request.body.email);
-        await mustNotPress(register, request, "sign-in", email);
+        const tried = await mustNotPress(register, request, "sign-in", email);
         const answer = await ask(register, request, "/sign-in/email", { ...request.body, email });
         if (!answer.ok) return refuse(401, "people.wrong-password");
+        await tried.opened();
         passCookies(answer, reply);
         const { user } = (await answer.json()) as { user: { id: string } };
         return { personId: user.id };
@@ -77,11 +77,12 @@ export const signInRoutes =
       },
       async (request, reply) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "change-password");
+        const tried = await mustNotPress(register, request, "change-password");
         const { password, newPassword } = request.body;
         const wanted = { currentPassword: password, newPassword, revokeOtherSessions: true };
         const answer = await ask(register, request, "/change-password", wanted);
         if (!answer.ok) return refuse(401, "people.wrong-password");
+        await tried.opened();
         passCookies(answer, reply);
         return { signedOut: true } as const;
       },
@@ -96,7 +97,7 @@ export const signInRoutes =
       },
       async (request, reply) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "sign-in");
+        const tried = await mustNotPress(register, request, "provider");
         const answer = await ask(register, request, "/sign-in/social", {
           provider: "oidc",
           callbackURL: "/account",
@@ -104,6 +105,7 @@ export const signInRoutes =
           disableRedirect: true,
         });
         if (!answer.ok) return refuse(404, "people.no-provider");
+        await tried.opened();
         passCookies(answer, reply);
         return (await answer.json()) as { url: string };
       },
@@ -113,9 +115,12 @@ export const signInRoutes =
       { schema: { hide: true, querystring: z.record(z.string(), z.string()) } },
       async (request, reply) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "callback");
+        const tried = await mustNotPress(register, request, "callback");
         const query = request.url.split("?")[1] ?? "";
         const answer = await ask(register, request, `/callback/oidc?${query}`);
+        if (!(answer.headers.get("location") ?? "?error=").includes("?error=")) {
+          await tried.opened();
+        }
         passCookies(answer, reply);
         return reply.redirect(answer.headers.get("location") ?? "/sign-in?error=provider", 302);
       },
@@ -131,10 +136,12 @@ export const signInRoutes =
       },
       async (request) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "secret");
+        const tried = await mustNotPress(register, request, "secret");
         const { secret, name, email, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
+        const { beFirstAdministrator } = await openDoor();
         await beFirstAdministrator(contextOf(register), { secret, name, email, passwordHash });
+        await tried.opened();
         return { email: emailKept(email) };
       },
     );
@@ -149,13 +156,19 @@ export const signInRoutes =
       },
       async (request) => {
         const register = await door.enter(request);
-        await mustNotPress(register, request, "secret");
+        const tried = await mustNotPress(register, request, "secret");
         const { secret, password } = request.body;
         const passwordHash = await register.signIn.hashPassword(password);
-        return openWithSecret(contextOf(register), { secret, passwordHash });
+        const { openWithSecret } = await openDoor();
+        const opened = await openWithSecret(contextOf(register), { secret, passwordHash });
+        await tried.opened();
+        return opened;
       },
     );
   };
+
+/** Read at the first use: the mission's first page does not wait for the database's code. */
+const openDoor = () => import("@lodestone/register/commands/open-door");
 
 const contextOf = ({ database: db, now }: OpenRegister) => ({ db, now });
 

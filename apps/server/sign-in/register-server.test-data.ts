@@ -51,7 +51,8 @@ export async function registerServer(
   } = {},
 ): Promise<TestServer> {
   const { address = ADDRESS } = options;
-  const { ownerUrl, appUrl, drop } = await freshDatabase();
+  const fresh = await freshDatabase();
+  const { ownerUrl, appUrl } = fresh;
   const database = connect(appUrl);
   const signIn = startSignIn({
     appUrl,
@@ -106,7 +107,7 @@ export async function registerServer(
       await app.close();
       await signIn.close();
       await database.destroy();
-      await drop();
+      await fresh.drop();
       await rm(dataFolder, { recursive: true, force: true });
     },
   };

@@ -1,12 +1,12 @@
 /** As whom a request acts: the session says who it is, the request at which of their desks. */
-import { findPerson, desksOf, type Desk, type Person } from "@lodestone/register/store/people";
+import type { Desk, Person } from "@lodestone/register/store/people";
 import type { Actor } from "@lodestone/register/workflow/actor";
 import type { Role } from "@lodestone/register/workflow/roles";
 import { sentence } from "@lodestone/words/sentence";
 import type { FastifyRequest } from "fastify";
 import type { OpenRegister } from "../register/office.ts";
 import { refuse } from "../refusals.ts";
-import { CALLER_HEADER } from "./sign-in.ts";
+import { headersOf } from "./request-headers.ts";
 
 /** Names the grant or the delegation a request acts under; a body may say it as `as`. */
 const DESK_HEADER = "x-lodestone-as";
@@ -37,6 +37,7 @@ async function lookUp(
   if (request.headers.cookie === undefined) return undefined;
   const found = await signIn.find(headersOf(request));
   if (!found) return undefined;
+  const { desksOf, findPerson } = await import("@lodestone/register/store/people");
   const person = await findPerson(database, found.personId);
   if (!person) return undefined;
   const desks = await desksOf(database, person.personId, now());
@@ -85,14 +86,4 @@ function deskNamed(request: FastifyRequest): string | undefined {
   const { body } = request;
   if (typeof body !== "object" || body === null || !("as" in body)) return undefined;
   return typeof body.as === "string" ? body.as : undefined;
-}
-
-/** The request's headers as the library reads them, with the caller's address as we saw it. */
-export function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  headers.set(CALLER_HEADER, request.ip);
-  return headers;
 }

@@ -14,6 +14,6 @@ export function mustBeOwnPage(request: FastifyRequest, address: string | undefin
   if (origin !== undefined) {
     if (origin !== own) refuse(403, "people.foreign-page", { origin: origin.slice(0, 80) });
   } else if (site !== undefined ? site !== "same-origin" && site !== "none" : cookie) {
-    refuse(403, "people.foreign-page", { origin: String(site ?? "?").slice(0, 80) });
+    refuse(403, "people.foreign-page", { origin: site ?? "?" });
   }
 }

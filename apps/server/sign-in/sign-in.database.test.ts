@@ -206,6 +206,13 @@ describe("a stranger", () => {
     expect((await server.signIn("nobody@test.example", "guess")).statusCode).toBe(401);
   });
 
+  test("in a crowded office, where everybody comes from one address, is not held back by signing in", async () => {
+    const { email } = await server.signedIn("finance");
+    const office = { remoteAddress: "192.0.2.8" };
+    for (let count = 0; count < 15; count += 1)
+      expect((await server.signIn(email, PASSWORD, office)).statusCode).toBe(200);
+  });
+
   test("cannot register, and finds none of the library's other doors", async () => {
     for (const door of ["sign-up/email", "update-user", "delete-user", "reset-password"]) {
       const answer = await inject({

@@ -4,16 +4,14 @@ import { connectSignIn, SIGN_IN_SCHEMA } from "@lodestone/register/store/sign-in
 import { betterAuth } from "better-auth";
 import { hashPassword } from "better-auth/crypto";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
+import { CALLER_HEADER } from "./request-headers.ts";
 import type { OpenIdProvider } from "./sign-in-settings.ts";
 
-export const OIDC_PROVIDER = "oidc";
 /** A working day: whoever comes back in it stays signed in, a forgotten browser does not. */
 const SESSION_SECONDS = 12 * 3600;
 const RENEWED_AFTER_SECONDS = 1800;
 /** NIST SP 800-63B: length counts, not kinds of letters. */
-export const PASSWORD_LENGTH = { least: 12, most: 128 } as const;
-/** Told by the server itself, never by a caller: the address a request came from. */
-export const CALLER_HEADER = "x-lodestone-caller";
+const PASSWORD_LENGTH = { least: 12, most: 128 } as const;
 
 export interface SignInOptions {
   readonly appUrl: string;
@@ -98,7 +96,7 @@ export function startSignIn(options: SignInOptions): SignIn {
 /** Nobody becomes known by signing in: the provider must vouch for the address of somebody invited. */
 function providerOf({ issuer, clientId, clientSecret }: OpenIdProvider) {
   return {
-    providerId: OIDC_PROVIDER,
+    providerId: "oidc",
     clientId,
     clientSecret,
     discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,

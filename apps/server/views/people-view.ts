@@ -1,19 +1,47 @@
 /** People of the register as the API tells them. */
 import type { Colleagues, Delegation, Me, People } from "@lodestone/api/people";
+import { findRow, nameOf as rowName, type Mission } from "@lodestone/mission/mission";
 import { grants, type DelegationRow, type GrantRow } from "@lodestone/register/store/grants";
-import { allPeople, findPerson } from "@lodestone/register/store/people";
 import { openSecrets, waysIn } from "@lodestone/register/store/sign-in-accounts";
+import type { Actor } from "@lodestone/register/workflow/actor";
 import type { Role } from "@lodestone/register/workflow/roles";
 import { tell } from "@lodestone/words/say";
-import { sentence } from "@lodestone/words/sentence";
+import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { OpenRegister } from "../register/office.ts";
+import type { RegisterDoor } from "../register/register-door.ts";
 import type { SignedIn } from "../sign-in/require-actor.ts";
 
+const people = () => import("@lodestone/register/store/people");
 const nameOf = (role: Role) => tell(sentence(`role.${role}`));
 
-export async function meView(register: OpenRegister, found: SignedIn | undefined): Promise<Me> {
+/** A scope's name in the pack; a party has none there and is called by its key. */
+function scopeName(mission: Mission, scope: Actor["scope"]) {
+  if (!scope) return null;
+  const { kind, key } = scope;
+  const row =
+    kind === "state"
+      ? findRow(mission, "places", key)
+      : kind === "scheme"
+        ? findRow(mission, "schemes", key)
+        : undefined;
+  return row ? rowName(row) : { en: key, hi: key };
+}
+
+export const shutView = (door: RegisterDoor, why: Sentence): Me => ({
+  shut: { starting: door.isStarting, what: tell(why) },
+  person: null,
+  desks: [],
+  openId: false,
+});
+
+export async function meView(
+  register: OpenRegister,
+  mission: Mission,
+  found: SignedIn | undefined,
+): Promise<Me> {
   const openId = register.signIn.hasOpenId;
-  if (!found) return { person: null, desks: [], openId };
+  if (!found) return { shut: null, person: null, desks: [], openId };
+  const { findPerson } = await people();
   const desks = found.desks.map(async ({ desk, actor }) => {
     const { role, scope, amountMostPaise, forPersonId } = actor;
     const lender = forPersonId ? await findPerson(register.database, forPersonId) : undefined;
@@ -22,11 +50,12 @@ export async function meView(register: OpenRegister, found: SignedIn | undefined
       role: role as Exclude<Role, "public">,
       name: nameOf(role),
       scope,
+      scopeName: scopeName(mission, scope),
       amountMostPaise: amountMostPaise?.toString() ?? null,
       lentBy: forPersonId ? { personId: forPersonId, name: lender?.name ?? null } : null,
     };
   });
-  return { person: found.person, desks: await Promise.all(desks), openId };
+  return { shut: null, person: found.person, desks: await Promise.all(desks), openId };
 }
 
 export function delegationView(row: DelegationRow): Delegation {
@@ -38,7 +67,7 @@ export async function colleaguesView(
   { database }: OpenRegister,
   personId: string,
 ): Promise<Colleagues> {
-  const rows = await allPeople(database);
+  const rows = await (await people()).allPeople(database);
   return {
     colleagues: rows
       .filter((row) => row.personId !== personId)
@@ -46,25 +75,38 @@ export async function colleaguesView(
   };
 }
 
-export async function peopleView({ database, now }: OpenRegister): Promise<People> {
+export async function peopleView(
+  { database, now }: OpenRegister,
+  mission: Mission,
+): Promise<People> {
   const at = now();
   const [rows, given, secrets, ways] = await Promise.all([
-    allPeople(database),
+    people().then(({ allPeople }) => allPeople(database)),
     grants(database),
     openSecrets(database, at),
     waysIn(database, at),
   ]);
-  const people = rows.map((row) => ({
+  const kept = rows.map((row) => ({
     ...row,
     secretUntil: secrets.get(row.personId)?.expiresAt ?? null,
     canSignIn: ways.accounts.has(row.personId),
     sessions: ways.sessions.get(row.personId) ?? 0,
-    grants: given.filter(({ personId }) => personId === row.personId).map(givenView),
+    grants: given
+      .filter(({ personId }) => personId === row.personId)
+      .map((row) => givenView(mission, row)),
   }));
-  return { people };
+  const limits = {
+    state: mission.places
+      .filter(({ kind }) => kind === "state")
+      .map((row) => limit(row.place, row)),
+    scheme: mission.schemes.map((row) => limit(row.scheme, row)),
+  };
+  return { people: kept, limits };
 }
 
-function givenView(row: GrantRow) {
+const limit = (key: string, row: Parameters<typeof rowName>[0]) => ({ key, name: rowName(row) });
+
+function givenView(mission: Mission, row: GrantRow) {
   const { grantId: grant, role, scope, amountMostPaise, fromOn, untilOn, revokedAt } = row;
   const amount = amountMostPaise?.toString() ?? null;
   return {
@@ -72,6 +114,7 @@ function givenView(row: GrantRow) {
     role,
     name: nameOf(role),
     scope,
+    scopeName: scopeName(mission, scope),
     amountMostPaise: amount,
     fromOn,
     untilOn,

@@ -28,9 +28,9 @@ export function uploadEvidence(upload: Upload): Promise<void> {
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onerror = () => reject(new AnswerRefused(unreachable));
     request.onload = () => {
-      if (request.status < 300) return resolve();
       const body = request.response as RegisterRefusal | null;
-      reject(new AnswerRefused(body?.what ?? unreachable, request.status, body?.faults));
+      if (request.status < 300) resolve();
+      else reject(new AnswerRefused(body?.what ?? unreachable, request.status, body?.faults));
     };
     request.send(form);
   });

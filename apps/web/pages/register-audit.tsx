@@ -100,7 +100,7 @@ function Verify() {
         {walking ? t("page.verifying") : t("page.verify")}
       </button>
       <div role="status">
-        {wrong ? <p className="field-fault">{n(wrong)}</p> : null}
+        {wrong ? <p className="asked-fault">{n(wrong)}</p> : null}
         {found ? (
           <>
             <p className={found.sound ? "sound" : "unsound"}>
@@ -127,10 +127,14 @@ function Verify() {
 
 function Exceptions({ audit }: { readonly audit: Audit }) {
   const { t, n } = useWords();
+  const { state } = useRegisterSession();
   const whole = audit.exceptions.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className="section">
       <h2>{whole === 0 ? t("page.exceptions-none") : t("page.exceptions", { count: whole })}</h2>
+      {state?.office === "demonstration" ? (
+        <p className="section-note">{t("page.exceptions-invented")}</p>
+      ) : null}
       {audit.exceptions.map(({ kind, title, count, rows }) => (
         <details key={kind} className="exception">
           <summary>

@@ -13,6 +13,7 @@ import { SendRow } from "../parts/register-facts.tsx";
 import { Field, faultAt } from "../parts/register-field.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
 import { kindName, openerAddress } from "../parts/register-openers.tsx";
+import { formValues } from "../shapes/form-values.ts";
 
 type Kind = CaseKindList["kinds"][number];
 
@@ -63,7 +64,7 @@ function ChooseKind({ kinds }: { readonly kinds: readonly Kind[] }) {
               <Link href={openerAddress(kind)}>{kindName(kind, n)}</Link>
               <span className="small soft case-under">
                 {n(kind.scheme.name)}
-                {kind.under ? ` · ${t("page.opened-under", { workflow: kind.under.name })}` : ""}
+                {kind.under ? ` · ${t("page.kind-under", { workflow: kind.under.name })}` : ""}
               </span>
             </li>
           ))}
@@ -83,11 +84,15 @@ function OpenForm({ kind, under }: { readonly kind: Kind; readonly under: string
   );
   const verb = useVerb();
   const { typed, type } = draft;
+  const { data: list } = useRegister<CaseList>(
+    kind.under ? `/api/register/cases?workflow=${kind.under.key}&limit=200` : undefined,
+  );
+  const parents = (list?.cases ?? []).filter(({ desk }) => desk !== null);
+  // Where there is one to open it under, there is nothing to choose.
+  const parent = typed["parent"] ?? (parents.length === 1 ? (parents[0]?.caseId ?? "") : "");
   const send = async () => {
-    const data = Object.fromEntries(
-      kind.form.map((field) => [field.name, typed[field.name] || null] as const),
-    );
-    const parentCaseId = kind.under ? typed["parent"] || null : null;
+    const data = formValues(kind.form, typed);
+    const parentCaseId = kind.under && parent !== "" ? parent : null;
     const done = await verb.send("/api/register/cases", {
       scheme,
       workflow,
@@ -106,7 +111,7 @@ function OpenForm({ kind, under }: { readonly kind: Kind; readonly under: string
       </p>
       <h1 className="case-title">{kindName(kind, n)}</h1>
       <form
-        className="deed-form open-form"
+        className="case-form open-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -115,10 +120,10 @@ function OpenForm({ kind, under }: { readonly kind: Kind; readonly under: string
       >
         {kind.under ? (
           <Under
-            workflow={kind.under.key}
             name={n(kind.under.name)}
-            value={typed["parent"] ?? ""}
-            onPick={(parent) => type("parent", parent)}
+            parents={parents}
+            value={parent}
+            onPick={(picked) => type("parent", picked)}
           />
         ) : null}
         {kind.form.map((field) => (
@@ -140,28 +145,26 @@ function OpenForm({ kind, under }: { readonly kind: Kind; readonly under: string
 
 /** The case it is opened under, picked among those the person may see. */
 function Under({
-  workflow,
   name,
+  parents,
   value,
   onPick,
 }: {
-  readonly workflow: string;
   readonly name: string;
+  readonly parents: CaseList["cases"];
   readonly value: string;
   readonly onPick: (caseId: string) => void;
 }) {
   const { t, n } = useWords();
-  const { data } = useRegister<CaseList>(`/api/register/cases?workflow=${workflow}&limit=200`);
-  const cases = (data?.cases ?? []).filter(({ desk }) => desk !== null);
   return (
-    <div className="field">
+    <div className="asked">
       <label htmlFor="under">{t("page.opened-under", { workflow: name })}</label>
       <select id="under" required value={value} onChange={({ target }) => onPick(target.value)}>
         <option value="">{t("page.choose")}</option>
-        {value && !cases.some(({ caseId }) => caseId === value) ? (
+        {value && !parents.some(({ caseId }) => caseId === value) ? (
           <option value={value}>{value}</option>
         ) : null}
-        {cases.map((row) => (
+        {parents.map((row) => (
           <option key={row.caseId} value={row.caseId}>
             {[caseTitle(row, n), ...(row.party ? [n(row.party.name)] : []), row.caseId].join(" · ")}
           </option>

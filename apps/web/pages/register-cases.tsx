@@ -120,7 +120,7 @@ function Picks() {
         </button>
       ) : null}
       {opens ? (
-        <Link href="/cases/new" className="deed-link">
+        <Link href="/cases/new" className="do do-link">
           {t("page.open-case")}
         </Link>
       ) : null}

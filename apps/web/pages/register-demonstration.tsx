@@ -38,8 +38,8 @@ function People({ people }: { readonly people: readonly Person[] }) {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ personId }),
     }).then(
-      () => {
-        again();
+      async () => {
+        await again();
         go("/desk");
       },
       (error: unknown) => setWrong(refusedWords(error)),

@@ -139,7 +139,7 @@ function Spans({ span, setSpan, said }: SpansProps) {
           className="span"
           onClick={() => setSpan(days)}
         >
-          <strong>{said[days] ?? t("page.all")}</strong>
+          {said[days] === undefined ? null : <strong>{said[days]}</strong>}
           <span>{t("page.within-days", { days: Number(days) })}</span>
         </button>
       ))}

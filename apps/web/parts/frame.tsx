@@ -3,10 +3,11 @@ import type { Overview } from "@lodestone/api/mission";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { useAnswer } from "../data/answers.ts";
-import { useRegisterSession } from "../data/register-session.tsx";
 import { type Theme, useSettings } from "../data/settings.tsx";
 import { useWords } from "../data/words.ts";
 import { DemonstrationBanner } from "./register-banner.tsx";
+import { useMe } from "../data/me.tsx";
+import { Who } from "./who.tsx";
 
 const places = [
   ["/", "web.nav-mission"],
@@ -60,11 +61,21 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 /** Pages of the register have a way of their own between them. */
-const registerPlaces = ["/desk", "/cases", "/funds", "/obligations", "/guarantees", "/audit"];
+const registerPlaces = [
+  "/desk",
+  "/cases",
+  "/funds",
+  "/obligations",
+  "/guarantees",
+  "/undertakings",
+  "/audit",
+  "/administration",
+];
 
 function Masthead({ place }: { readonly place: string }) {
   const { t } = useWords();
-  const { me } = useRegisterSession();
+  const { me } = useMe();
+  const shown = [...places, ["/desk", me?.person ? "page.nav-desk" : "page.nav-register"] as const];
   const isAt = (path: string) => {
     if (path === "/") return place === "/" || place.startsWith("/systems");
     if (path === "/desk") return registerPlaces.some((known) => place.startsWith(known));
@@ -82,10 +93,7 @@ function Masthead({ place }: { readonly place: string }) {
         </Link>
         <nav aria-label={t("web.nav")}>
           <ul>
-            {[
-              ...places,
-              ["/desk", me?.person ? "page.nav-desk" : "page.nav-register"] as const,
-            ].map(([path, word]) => (
+            {shown.map(([path, word]) => (
               <li key={path}>
                 <Link href={path} aria-current={isAt(path) ? "page" : undefined}>
                   {t(word)}
@@ -107,6 +115,7 @@ function Choosers() {
   const next: Record<Theme, Theme> = { auto: "dark", dark: "light", light: "auto" };
   return (
     <div className="settings">
+      <Who />
       <button type="button" className="chooser" lang={other} onClick={() => setLanguage(other)}>
         {other === "hi" ? "हिन्दी" : "English"}
       </button>

@@ -25,7 +25,10 @@ export function CaseHead({ page }: { readonly page: CasePage }) {
       </p>
       <h1 className="case-title">{caseTitle(page, n)}</h1>
       <p className="case-party">
-        {party ? n(party.name) : ""} {undertaking ? `· ${n(undertaking.name)}` : ""}
+        {[party, undertaking]
+          .flatMap((named) => (named ? [n(named.name)] : []))
+          .filter((name, i, names) => names.indexOf(name) === i)
+          .join(" · ")}
         <span className="soft small case-id"> {page.caseId}</span>
       </p>
       <dl className="case-standing">

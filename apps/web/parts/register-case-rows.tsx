@@ -2,12 +2,14 @@
 import type { CaseRow } from "@lodestone/api/register-case-list";
 import { Link } from "wouter";
 import { useWords, type Words } from "../data/words.ts";
+import { capital } from "../shapes/register-text.ts";
 import { CaseDays } from "./register-days.tsx";
 import { Money } from "./register-money.tsx";
 
 /** What a case is called: its kind where it has one, else its workflow. */
 export function caseTitle(row: CaseRow, n: Words["n"]): string {
-  const what = row.kind ? `${n(row.workflow.name)}: ${n(row.kind.name)}` : n(row.workflow.name);
+  const workflow = capital(n(row.workflow.name));
+  const what = row.kind ? `${workflow}: ${n(row.kind.name)}` : workflow;
   return row.fiscalYear ? `${what}, ${row.fiscalYear}` : what;
 }
 

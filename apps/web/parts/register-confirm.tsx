@@ -22,7 +22,7 @@ export function Confirm({ title, yes, onYes, onNo, children }: ConfirmProps) {
         <h2 id="confirm-title">{title}</h2>
         {children}
         <p className="confirm-ways">
-          <button type="button" className="deed" onClick={onYes}>
+          <button type="button" className="do" onClick={onYes}>
             {yes}
           </button>
           <button type="button" className="chooser" onClick={() => dialog.current?.close()}>

@@ -9,20 +9,23 @@ type Move = CasePage["moves"][number];
 
 /** The decision that stands: the last that was not voided and says why. */
 export function standingDecision(page: CasePage): Move | undefined {
-  return page.moves.findLast(({ trace, isVoid }) => trace?.claimedPaise != null && !isVoid);
+  return page.moves.findLast(
+    ({ trace, isVoid }) => typeof trace?.claimedPaise === "string" && !isVoid,
+  );
 }
 
 export function WhyAmount({ page }: { readonly page: CasePage }) {
   const { t, language } = useWords();
   const trace = standingDecision(page)?.trace;
-  if (!trace || trace.claimedPaise === null || trace.admissiblePaise === null) return null;
-  const claimed = moneyText(trace.claimedPaise, language);
+  const { claimedPaise, admissiblePaise } = trace ?? {};
+  if (!trace || !claimedPaise || !admissiblePaise) return null;
+  const claimed = moneyText(claimedPaise, language);
   const title =
     trace.disallowedPaise === "0" || trace.disallowedPaise === null
       ? t("page.why-all", { claimed })
-      : trace.admissiblePaise === "0"
+      : admissiblePaise === "0"
         ? t("page.why-nothing", { claimed })
-        : t("page.why-not", { claimed, admissible: moneyText(trace.admissiblePaise, language) });
+        : t("page.why-not", { claimed, admissible: moneyText(admissiblePaise, language) });
   return (
     <section className="section">
       <h2>{title}</h2>
@@ -49,14 +52,14 @@ export function CaseTrail({ page }: { readonly page: CasePage }) {
 function MoveRow({ move, isOpenAbove }: { readonly move: Move; readonly isOpenAbove: boolean }) {
   const { t, n, language } = useWords();
   const { by, trace } = move;
+  // A return voids the decisions before it and is none itself.
+  const isVoid = move.isVoid && move.response !== "modify";
   const who = by.name ? `${by.name}, ${n(by.role.name)}` : n(by.role.name);
   return (
-    <li className={move.isVoid ? "void" : undefined}>
+    <li className={isVoid ? "void" : undefined}>
       <p className="trail-what">
         <strong>{n(move.to.name)}</strong> <span className="soft">· {verbText(move, t, n)}</span>{" "}
-        {move.isVoid ? (
-          <span className="draft">{t("page.void", { round: move.round })}</span>
-        ) : null}
+        {isVoid ? <span className="draft">{t("page.void", { round: move.round })}</span> : null}
       </p>
       <p className="small soft">
         {momentText(move.at, language)} · {who}

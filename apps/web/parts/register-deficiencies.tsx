@@ -9,30 +9,27 @@ export function CaseChecks({ page }: { readonly page: CasePage }) {
   const { checks } = page;
   if (checks.length === 0) return null;
   const unmet = checks.filter(({ met }) => !met);
+  if (unmet.length === 0) {
+    return <p className="checks-met">✓ {t("page.checks-all", { count: checks.length })}</p>;
+  }
   return (
     <section className="section">
-      <h2>
-        {unmet.length === 0
-          ? t("page.checks-all", { count: checks.length })
-          : t("page.checks-unmet", { unmet: unmet.length, count: checks.length })}
-      </h2>
-      {unmet.length > 0 ? (
-        <ul className="checks">
-          {unmet.map(({ check, what, remedy }) => (
-            <li key={check}>
-              <svg viewBox="0 0 10 10" aria-hidden="true">
-                <path
-                  d="M0 1.4 1.4 0 5 3.6 8.6 0 10 1.4 6.4 5 10 8.6 8.6 10 5 6.4 1.4 10 0 8.6 3.6 5Z"
-                  fill="currentColor"
-                />
-              </svg>
-              <span>
-                {n(what)}. <span className="soft">{n(remedy)}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <h2>{t("page.checks-unmet", { unmet: unmet.length, count: checks.length })}</h2>
+      <ul className="checks">
+        {unmet.map(({ check, what, remedy }) => (
+          <li key={check}>
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <path
+                d="M0 1.4 1.4 0 5 3.6 8.6 0 10 1.4 6.4 5 10 8.6 8.6 10 5 6.4 1.4 10 0 8.6 3.6 5Z"
+                fill="currentColor"
+              />
+            </svg>
+            <span>
+              {n(what)}. <span className="soft">{n(remedy)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -53,7 +50,8 @@ export function CaseDeficiencies({ page }: { readonly page: CasePage }) {
         {deficiencies.map((item) => (
           <li key={item.item} value={item.item}>
             <p>
-              {n(item.what)} {item.remedy ? <span className="soft">{n(item.remedy)}</span> : null}
+              {sentenceEnd(n(item.what))}{" "}
+              {item.remedy ? <span className="soft">{n(item.remedy)}</span> : null}
             </p>
             <p className="small soft">
               {t("page.raised", { round: item.raisedRound })}{" "}
@@ -80,4 +78,9 @@ export function CaseDeficiencies({ page }: { readonly page: CasePage }) {
       </ol>
     </section>
   );
+}
+
+/** What a check finds comes without its full stop, what an officer wrote perhaps with one. */
+function sentenceEnd(text: string): string {
+  return /[.।?!]$/.test(text) ? text : `${text}.`;
 }

@@ -14,6 +14,9 @@ import { caseTitle } from "./register-case-rows.tsx";
 import { Lapsing } from "./register-funds.tsx";
 import { kindName, openerAddress } from "./register-openers.tsx";
 
+/** The rest stands in the list of cases, which has the latest first. */
+const CHANGED_SHOWN = 8;
+
 export function Changed({ desk }: { readonly desk: Desk }) {
   const { t, n, language } = useWords();
   const { desk: held, moved } = useRegisterSession();
@@ -39,7 +42,7 @@ export function Changed({ desk }: { readonly desk: Desk }) {
         <p className="empty">{t("page.changed-none")}</p>
       ) : (
         <ul className="plain-list changed">
-          {desk.changed.map((row) => (
+          {desk.changed.slice(0, CHANGED_SHOWN).map((row) => (
             <li key={row.caseId}>
               <Link href={`/cases/${row.caseId}`}>{caseTitle(row, n)}</Link>
               {row.party ? `, ${n(row.party.name)}` : ""}: <strong>{n(row.state.name)}</strong>
@@ -49,9 +52,16 @@ export function Changed({ desk }: { readonly desk: Desk }) {
         </ul>
       )}
       {desk.changed.length > 0 ? (
-        <button type="button" className="chooser no-print" disabled={looking} onClick={look}>
-          {t("page.seen-all")}
-        </button>
+        <p className="changed-ways no-print">
+          <button type="button" className="chooser" disabled={looking} onClick={look}>
+            {t("page.seen-all")}
+          </button>{" "}
+          {desk.changed.length > CHANGED_SHOWN ? (
+            <Link href="/cases">
+              {t("page.changed-more", { count: desk.changed.length - CHANGED_SHOWN })}
+            </Link>
+          ) : null}
+        </p>
       ) : null}
     </section>
   );
@@ -107,7 +117,11 @@ export function Risks() {
         {foretold.map(({ party, head, forecast }) => (
           <li key={`${party?.key ?? ""} ${head.key}`}>
             {party ? <Link href={`/cases?party=${party.key}`}>{n(party.name)}</Link> : n(head.name)}
-            <span className="case-under">{forecast.map(n).join(" ")}</span>
+            {forecast.map((finding, i) => (
+              <span key={i} className="case-under">
+                {n(finding)}.
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -84,13 +84,13 @@ function SubmitMet({ row }: { readonly row: ObligationRow }) {
   const fault = faultAt(verb.faults, "metOn", n);
   return (
     <form
-      className="deed-form"
+      className="case-form"
       onSubmit={(event) => {
         event.preventDefault();
         void verb.send("/api/register/obligations/submit", { obligationId, version, metOn });
       }}
     >
-      <div className="field">
+      <div className="asked">
         <label htmlFor={id}>{t("page.met-on")}</label>
         <input
           id={id}
@@ -99,7 +99,7 @@ function SubmitMet({ row }: { readonly row: ObligationRow }) {
           value={metOn}
           onChange={(event) => setMetOn(event.target.value)}
         />
-        {fault ? <p className="field-fault">{fault}</p> : null}
+        {fault ? <p className="asked-fault">{fault}</p> : null}
       </div>
       <SendRow verb={verb} word={t("page.submit-met")} />
     </form>
@@ -120,7 +120,7 @@ function DecideMet({ row }: { readonly row: ObligationRow }) {
     });
   return (
     <form
-      className="deed-form"
+      className="case-form"
       onSubmit={(event) => {
         event.preventDefault();
         decide(true);

@@ -38,8 +38,15 @@ export function CaseEvidence({ page }: { readonly page: CasePage }) {
 }
 
 function Attach({ caseId }: { readonly caseId: string }) {
+  const { t } = useWords();
   const { data: rules } = useRegister<EvidenceRules>("/api/register/evidence-rules");
-  return rules ? <AttachForm caseId={caseId} rules={rules} /> : null;
+  if (!rules) return null;
+  return (
+    <details className="no-print">
+      <summary>{t("page.attach")}</summary>
+      <AttachForm caseId={caseId} rules={rules} />
+    </details>
+  );
 }
 
 interface AttachProps {
@@ -79,13 +86,13 @@ function AttachForm({ caseId, rules }: AttachProps) {
   };
   return (
     <form
-      className="deed-form attach no-print"
+      className="case-form attach"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <div className="field">
+      <div className="asked">
         <label htmlFor={`${id}-kind`}>{t("page.evidence-kind")}</label>
         <select
           id={`${id}-kind`}
@@ -101,7 +108,7 @@ function AttachForm({ caseId, rules }: AttachProps) {
           ))}
         </select>
       </div>
-      <div className={tooLarge ? "field field-wrong" : "field"}>
+      <div className={tooLarge ? "asked asked-wrong" : "asked"}>
         <label htmlFor={`${id}-file`}>{t("page.file")}</label>
         <input
           id={`${id}-file`}
@@ -121,7 +128,7 @@ function AttachForm({ caseId, rules }: AttachProps) {
           {t("page.file-rules", { endings: endings.join(", "), most: sizeText(rules.bytesMost) })}
         </p>
         {tooLarge ? (
-          <p className="field-fault">{t("page.file-too-large", { size: sizeText(file.size) })}</p>
+          <p className="asked-fault">{t("page.file-too-large", { size: sizeText(file.size) })}</p>
         ) : null}
       </div>
       {wrong ? (

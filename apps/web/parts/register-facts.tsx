@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useDraft } from "../data/register-draft.ts";
 import { useVerb } from "../data/register-verb.ts";
 import { useWords, type Words } from "../data/words.ts";
+import { formValues } from "../shapes/form-values.ts";
 import { rupeesTyped } from "../shapes/register-text.ts";
 import { DraftNote } from "./register-draft-note.tsx";
 import { Field, faultAt } from "./register-field.tsx";
@@ -112,9 +113,7 @@ function ReviseForm({
   const draft = useDraft(`revise/${page.caseId}`, first);
   const verb = useVerb();
   const send = async () => {
-    const data = Object.fromEntries(
-      page.fields.map(({ name }) => [name, draft.typed[name] || null] as const),
-    );
+    const data = formValues(page.fields, draft.typed);
     const done = await verb.send(`/api/register/cases/${page.caseId}/revise`, {
       version: page.version,
       data,
@@ -125,7 +124,7 @@ function ReviseForm({
   };
   return (
     <form
-      className="deed-form"
+      className="case-form"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -164,7 +163,7 @@ export function SendRow({
           <p className="small soft">{t("page.nothing-lost")}</p>
         </div>
       ) : null}
-      <button type="submit" className="deed" disabled={verb.sending}>
+      <button type="submit" className="do" disabled={verb.sending}>
         {verb.sending ? t("page.sending") : word}
       </button>
     </div>

@@ -45,7 +45,7 @@ export function Field({ field, value, onType, fault, note }: FieldProps) {
     "aria-invalid": fault ? (true as const) : undefined,
   };
   return (
-    <div className={fault ? "field field-wrong" : "field"}>
+    <div className={fault ? "asked asked-wrong" : "asked"}>
       <label htmlFor={id}>
         {n(field.label)}
         {field.required ? "" : <span className="soft"> {t("page.optional")}</span>}
@@ -57,12 +57,12 @@ export function Field({ field, value, onType, fault, note }: FieldProps) {
         </p>
       ) : null}
       {paise ? (
-        <p className="small field-words" id={`${id}-words`}>
+        <p className="small asked-words" id={`${id}-words`}>
           {formatPaise(paise)} · {amountInWords(paise, language)}
         </p>
       ) : null}
       {fault ? (
-        <p className="field-fault" id={`${id}-fault`}>
+        <p className="asked-fault" id={`${id}-fault`}>
           {fault}
         </p>
       ) : null}
@@ -153,7 +153,7 @@ export function Lines({
 }) {
   const id = useId();
   return (
-    <div className={fault ? "field field-wide field-wrong" : "field field-wide"}>
+    <div className={fault ? "asked asked-wrong" : "asked"}>
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
@@ -168,7 +168,7 @@ export function Lines({
           {says}
         </p>
       ) : null}
-      {fault ? <p className="field-fault">{fault}</p> : null}
+      {fault ? <p className="asked-fault">{fault}</p> : null}
     </div>
   );
 }

@@ -55,7 +55,7 @@ function MoveForm({ move, funds }: { readonly move: Move; readonly funds: Funds 
   const choice = { required: true, least: null, most: null, choices: [] };
   return (
     <form
-      className="deed-form"
+      className="case-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -64,7 +64,7 @@ function MoveForm({ move, funds }: { readonly move: Move; readonly funds: Funds 
       }}
     >
       {schemes.length > 1 ? (
-        <div className="field">
+        <div className="asked">
           <label htmlFor={id}>{t("page.scheme")}</label>
           <select id={id} value={scheme} onChange={({ target }) => setScheme(target.value)}>
             {schemes.map(({ key, name }) => (

@@ -1,5 +1,6 @@
 /** Money of the schemes: by year and stage, what lapses with the year, and how full each ceiling is. */
 import type { Funds } from "@lodestone/api/register-fund";
+import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { formatDate } from "@lodestone/units/indian-number";
 import type { CaseList } from "@lodestone/api/register-case-list";
 import { useRegister } from "../data/register-answers.ts";
@@ -120,10 +121,9 @@ export function Lapsing({
 }) {
   const { t, n, language } = useWords();
   const { rows, on, daysLeft } = funds.lapsing;
-  const sum = (of: (row: (typeof rows)[number]) => string) =>
-    rows.reduce((total, row) => total + BigInt(of(row)), 0n);
-  const whole =
-    sum(({ allottedPaise }) => allottedPaise) + sum(({ committedPaise }) => committedPaise);
+  const running = rows.filter((row) => row.fiscalYear === fiscalYearLabel(fiscalYearOf(on)));
+  const ended = rows.filter((row) => !running.includes(row));
+  const whole = lapsesOf(running);
   return (
     <>
       <h2>
@@ -137,17 +137,33 @@ export function Lapsing({
       </h2>
       {whole === 0n ? null : (
         <ul className="plain-list">
-          {rows.map((row) => (
-            <li key={`${row.scheme.key} ${row.fiscalYear}`}>
-              {n(row.scheme.name)}, {row.fiscalYear}:{" "}
-              <strong>{moneyText(row.allottedPaise, language)}</strong> {t("page.lapse-allotted")};{" "}
-              <strong>{moneyText(row.committedPaise, language)}</strong> {t("page.lapse-committed")}
+          {running.map((row) => (
+            <li key={row.scheme.key}>
+              {n(row.scheme.name)}: <strong>{moneyText(row.allottedPaise, language)}</strong>{" "}
+              {t("page.lapse-allotted")}; <strong>{moneyText(row.committedPaise, language)}</strong>{" "}
+              {t("page.lapse-committed")}
             </li>
           ))}
         </ul>
       )}
+      {ended.length > 0 ? (
+        <p className="lapse-ended">
+          {t("page.lapse-ended", {
+            amount: moneyText(String(lapsesOf(ended)), language),
+            years: [...new Set(ended.map(({ fiscalYear }) => fiscalYear))],
+          })}
+        </p>
+      ) : null}
       {brief ? null : <LapsingCases day={formatDate(on, language)} />}
     </>
+  );
+}
+
+function lapsesOf(rows: Funds["lapsing"]["rows"]): bigint {
+  return rows.reduce(
+    (sum, { allottedPaise, committedPaise }) =>
+      sum + BigInt(allottedPaise) + BigInt(committedPaise),
+    0n,
   );
 }
 
@@ -181,8 +197,12 @@ export function CapMeter({ cap }: { readonly cap: Funds["caps"][number] }) {
         {cap.clause ? <Clause at={cap.clause} what={cap.head.name} /> : null}
       </p>
       <div className="cap-bar" aria-hidden="true">
-        <span className="fund-released" style={{ width: share(paidPaise) }} />
-        <span className="fund-committed" style={{ width: share(committedPaise) }} />
+        {paidPaise === "0" ? null : (
+          <span className="fund-released" style={{ width: share(paidPaise) }} />
+        )}
+        {committedPaise === "0" ? null : (
+          <span className="fund-committed" style={{ width: share(committedPaise) }} />
+        )}
       </div>
       <p className="small">
         {t("page.cap-words", {
@@ -194,7 +214,7 @@ export function CapMeter({ cap }: { readonly cap: Funds["caps"][number] }) {
       </p>
       {cap.forecast.map((finding, i) => (
         <p key={i} className="small">
-          {n(finding)}
+          {n(finding)}.
         </p>
       ))}
     </li>

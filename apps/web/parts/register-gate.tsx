@@ -1,12 +1,12 @@
-/** What stands before every page of the register: is it open, who asks, at which desk. */
+/** What stands before every page of the register: is it open, who asks, and do they hold a desk. */
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { type Answer } from "../data/answers.ts";
 import { useRegisterSession } from "../data/register-session.tsx";
 import { useWords } from "../data/words.ts";
-import { DeskChooser, RegisterNav } from "./register-nav.tsx";
+import { RegisterNav } from "./register-nav.tsx";
 
-/** Shows the page to one who has signed in and chosen a desk, and the way there to others. */
+/** Shows the page to one who holds a desk, and the way there to others. */
 export function RegisterGate({
   visitor,
   children,
@@ -16,25 +16,22 @@ export function RegisterGate({
   readonly children: ReactNode;
 }) {
   const { t, n } = useWords();
-  const { state, me, desk } = useRegisterSession();
-  if (state && !state.ready) {
+  const { me, desk } = useRegisterSession();
+  if (me?.shut) {
     return (
       <div className="gate" role="status">
         <h1>{t("page.not-open")}</h1>
-        <p className="lede">{n(state.what)}</p>
+        <p className="lede">{n(me.shut.what)}</p>
       </div>
     );
   }
-  if (!state || !me) return <Skeleton title />;
+  if (!me) return <Skeleton title />;
   if (!me.person) return visitor ?? <SignInOffer />;
   if (!desk) {
     return (
       <div className="gate">
-        <h1>{me.desks.length > 0 ? t("page.choose-desk") : t("page.no-desk")}</h1>
-        <p className="lede">
-          {me.desks.length > 0 ? t("page.choose-desk-says") : t("page.no-desk-says")}
-        </p>
-        {me.desks.length > 0 ? <DeskChooser /> : null}
+        <h1>{t("page.no-desk")}</h1>
+        <p className="lede">{t("page.no-desk-says")}</p>
       </div>
     );
   }
@@ -53,7 +50,7 @@ function SignInOffer() {
       <h1>{t("page.sign-in-first")}</h1>
       <p className="lede">
         {t("page.sign-in-says")}{" "}
-        <Link href={`/sign-in?to=${encodeURIComponent(location.pathname)}`}>
+        <Link href={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`}>
           {t("page.sign-in")}
         </Link>
       </p>

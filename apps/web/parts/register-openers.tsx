@@ -4,6 +4,7 @@ import type { CaseKindList } from "@lodestone/api/register-form";
 import { Link } from "wouter";
 import { useRegister } from "../data/register-answers.ts";
 import { useWords, type Words } from "../data/words.ts";
+import { capital } from "../shapes/register-text.ts";
 
 type Kind = CaseKindList["kinds"][number];
 
@@ -11,7 +12,8 @@ export function kindName(
   { workflow, kind }: Pick<Kind, "workflow" | "kind">,
   n: Words["n"],
 ): string {
-  return kind ? `${n(workflow.name)}: ${n(kind.name)}` : n(workflow.name);
+  const name = capital(n(workflow.name));
+  return kind ? `${name}: ${n(kind.name)}` : name;
 }
 
 /** The address of the form that opens a case of a kind. */

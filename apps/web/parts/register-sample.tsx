@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from "@lodestone/units/indian-number";
 import { useId, useState } from "react";
 import { Link, useSearchParams } from "wouter";
 import { useRegister } from "../data/register-answers.ts";
-import { useWords } from "../data/words.ts";
+import { useWords, type Words } from "../data/words.ts";
 import { momentText } from "../shapes/register-text.ts";
 import { RegisterAnswered } from "./register-gate.tsx";
 import { Money } from "./register-money.tsx";
@@ -112,8 +112,14 @@ function DrawnView({ drawn }: { readonly drawn: Drawn }) {
   );
 }
 
+function answerText({ verb, response }: Drawn["decisions"][number], { t, named }: Words): string {
+  const answer = (["approve", "reject", "modify"] as const).find((known) => known === response);
+  return answer ? t(`page.answer-${answer}`) : named("verb", verb);
+}
+
 function Decisions({ drawn }: { readonly drawn: Drawn }) {
-  const { t, n, language } = useWords();
+  const words = useWords();
+  const { t, n, named, language } = words;
   return (
     <div className="table-wrap" role="region" aria-label={t("page.sample")} tabIndex={0}>
       <table>
@@ -138,8 +144,7 @@ function Decisions({ drawn }: { readonly drawn: Drawn }) {
                 </Link>
               </td>
               <td>
-                {row.stage} · {row.verb}
-                {row.response ? ` (${row.response})` : ""}
+                {named("stage", row.stage)} · {answerText(row, words)}
               </td>
               <td>
                 {row.by.name ? `${row.by.name}, ` : ""}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { type KeptDraft, useDraft } from "../data/register-draft.ts";
 import { useVerb, type Verb } from "../data/register-verb.ts";
 import { useWords } from "../data/words.ts";
+import { formValues } from "../shapes/form-values.ts";
 import { moneyText } from "../shapes/register-text.ts";
 import { Confirm } from "./register-confirm.tsx";
 import { verbText } from "./register-decisions.tsx";
@@ -73,7 +74,7 @@ function StepForm({ page, step, onDone }: StepsProps & { readonly step: Step }) 
   };
   return (
     <form
-      className="deed-form"
+      className="case-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -171,9 +172,6 @@ function StepFields({ page, step, draft, verb }: FieldsProps) {
 }
 
 function bodyOf(page: CasePage, step: Step, typed: Readonly<Record<string, string>>) {
-  const added = Object.fromEntries(
-    step.form.map(({ name }) => [name, typed[name] || null] as const),
-  );
   const deficiencies = (typed["deficiencies"] ?? "")
     .split("\n")
     .map((line) => line.trim())
@@ -188,7 +186,7 @@ function bodyOf(page: CasePage, step: Step, typed: Readonly<Record<string, strin
     verb: step.verb.key,
     version: page.version,
     ...(step.response === null ? {} : { response: step.response }),
-    ...(step.form.length > 0 ? { added } : {}),
+    ...(step.form.length > 0 ? { added: formValues(step.form, typed) } : {}),
     ...(reason ? { reason } : {}),
     ...(step.takesDeficiencies ? { deficiencies } : {}),
     ...(step.takesAnswers ? { answers } : {}),

@@ -56,7 +56,7 @@ export function TraceView({ trace }: { readonly trace: Trace }) {
           </ul>
         </>
       ) : null}
-      {limits.length > 0 ? <Limits limits={limits} /> : null}
+      {limits.length > 0 ? <Limits limits={limits} claimed={Number(claimedPaise ?? 0)} /> : null}
       {amounts.length > 0 ? (
         <table className="sums">
           <caption>{t("page.amounts")}</caption>
@@ -76,10 +76,16 @@ export function TraceView({ trace }: { readonly trace: Trace }) {
   );
 }
 
-/** Each limit as a bar against the largest; the one that binds is filled and says so. */
-function Limits({ limits }: { readonly limits: Trace["limits"] }) {
+/** Each limit as a bar against what was claimed; the one that binds is filled and says so. */
+function Limits({
+  limits,
+  claimed,
+}: {
+  readonly limits: Trace["limits"];
+  readonly claimed: number;
+}) {
   const { t, n } = useWords();
-  const most = Math.max(1, ...limits.map(({ allowsPaise }) => Number(allowsPaise)));
+  const share = (paise: string) => Math.min(1, Number(paise) / Math.max(1, claimed));
   return (
     <>
       <h3>{t("page.limits")}</h3>
@@ -94,7 +100,7 @@ function Limits({ limits }: { readonly limits: Trace["limits"] }) {
               {limit.binds ? <strong> · {t("page.binds")}</strong> : null}
             </span>
             <span className="limit-bar" aria-hidden="true">
-              <span style={{ width: `${(100 * Number(limit.allowsPaise)) / most}%` }} />
+              <span style={{ width: `${100 * share(limit.allowsPaise)}%` }} />
             </span>
           </li>
         ))}

@@ -17,7 +17,7 @@ export function TrailTable({
   /** What is out of the ordinary about a row, by its number. */
   readonly says?: ReadonlyMap<number, string>;
 }) {
-  const { t, n, language } = useWords();
+  const { t, n, named, language } = useWords();
   return (
     <div className="table-wrap" role="region" aria-label={label} tabIndex={0}>
       <table>
@@ -43,7 +43,7 @@ export function TrailTable({
                 {row.by.for ? ` ${t("page.acted-for", { name: row.by.for.name ?? "–" })}` : ""}
               </td>
               <td className="long">
-                <strong>{row.verb}</strong> <Subject row={row} />
+                <strong>{named("verb", row.verb)}</strong> <Subject row={row} />
                 {row.refused ? <span className="draft"> {t("page.refused")}</span> : null}
                 {says?.get(row.auditNo) ? (
                   <span className="case-under">{says.get(row.auditNo)}</span>

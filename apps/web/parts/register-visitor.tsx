@@ -20,7 +20,7 @@ export function RegisterVisitor() {
       <h1>{t("page.visitor-title")}</h1>
       <p className="lede">{t("page.visitor-lede")}</p>
       <p className="visitor-ways">
-        <Link href="/sign-in?to=/desk" className="deed-link">
+        <Link href="/sign-in?to=/desk" className="do do-link">
           {t("page.sign-in")}
         </Link>
         {state?.demonstration ? (

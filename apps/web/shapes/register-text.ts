@@ -37,6 +37,11 @@ function inIndia(instant: string): string {
   return new Date(Date.parse(instant) + 330 * 60_000).toISOString();
 }
 
+/** A name of the catalogue at the head of a line. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** Size of a file as people say it. */
 export function sizeText(bytes: number): string {
   if (bytes >= 1_048_576) return `${formatNumber(bytes / 1_048_576, 1)} MB`;

@@ -45,6 +45,18 @@ import {
 const bilingual = objectOf<Bilingual>({ en: text, hi: text });
 const years = listOf(whole);
 
+/** The parts of a cost, as they are kept. */
+export const costPartNames = [
+  "capital",
+  "operating",
+  "imports",
+  "sales",
+  "disposal",
+  "holding",
+  "shortage",
+  "collection",
+] as const;
+
 const winnerCount = objectOf<WinnerCount>({
   site: text,
   sanctionedFy: whole,
@@ -195,16 +207,7 @@ function wholePlan(count: number): Shape<Plan> {
     ),
     costParts: listOf(
       objectOf<CostPart>({
-        part: oneOf([
-          "capital",
-          "operating",
-          "imports",
-          "sales",
-          "disposal",
-          "holding",
-          "shortage",
-          "collection",
-        ]),
+        part: oneOf(costPartNames),
         inrCr: number,
       }),
     ),

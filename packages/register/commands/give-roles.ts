@@ -120,7 +120,7 @@ export function lendDesk(
   if (days > DAYS_MOST) throw new Refusal(sentence("people.lent-too-long", { days: DAYS_MOST }));
   return administer(context, caller, async (trx, at) => {
     const [grant] = await grants(trx, { grantId: input.grantId });
-    if (!grant || grant.revokedAt !== null) throw new Refusal(sentence("people.no-grant"));
+    if (grant?.revokedAt !== null) throw new Refusal(sentence("people.no-grant"));
     if (grant.personId !== caller.actor.personId) mustAdminister(caller, input.toPerson);
     const role = { role: roleName(grant.role) };
     if (!roleTerms[grant.role].lendable) throw new Refusal(sentence("people.not-lendable", role));

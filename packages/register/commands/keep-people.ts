@@ -3,8 +3,9 @@ import { randomUUID } from "node:crypto";
 import { sentence } from "@lodestone/words/sentence";
 import { Refusal } from "../refusal.ts";
 import { endDelegations, revokeGrant } from "../store/grants.ts";
-import { addPerson, emailIsKnown, emailKept, erasePerson, holdPerson } from "../store/people.ts";
+import { addPerson, emailIsKnown, erasePerson, holdPerson } from "../store/people.ts";
 import { addUser, endSessions, makeSecret } from "../store/sign-in-accounts.ts";
+import { emailKept } from "../workflow/email-kept.ts";
 import { administer, mustAdminister, type PeopleCaller, type PeopleContext } from "./administer.ts";
 
 const HOUR_MS = 3_600_000;

@@ -3,13 +3,7 @@ import { randomUUID } from "node:crypto";
 import { sentence } from "@lodestone/words/sentence";
 import { Refusal } from "../refusal.ts";
 import { addGrant } from "../store/grants.ts";
-import {
-  addPerson,
-  emailIsKnown,
-  emailKept,
-  findPerson,
-  lacksAdministrator,
-} from "../store/people.ts";
+import { addPerson, emailIsKnown, findPerson, lacksAdministrator } from "../store/people.ts";
 import {
   addUser,
   endSessions,
@@ -18,6 +12,7 @@ import {
   spendSecret,
 } from "../store/sign-in-accounts.ts";
 import type { Actor } from "../workflow/actor.ts";
+import { emailKept } from "../workflow/email-kept.ts";
 import { administer, type PeopleContext } from "./administer.ts";
 import { secretExpiry } from "./keep-people.ts";
 

@@ -7,7 +7,7 @@ import { Readable } from "node:stream";
 import { say } from "@lodestone/words/say";
 import { attachEvidence } from "../commands/attach-evidence.ts";
 import type { RegisterContext } from "../commands/context.ts";
-import { moveFund, type fundMoves } from "../commands/fund.ts";
+import { closeFiscalYear, moveFund, type fundMoves } from "../commands/fund.ts";
 import { moveCase, type MoveCase } from "../commands/move-case.ts";
 import { decideObligation, submitObligation } from "../commands/obligation.ts";
 import { openCase, type OpenCase } from "../commands/open-case.ts";
@@ -77,6 +77,11 @@ export class Stage {
     const amountPaise = String(BigInt(crore) * 1_000_000_000n);
     const input = { scheme: "magnet-scheme", fiscalYear, amountPaise };
     this.#done(await moveFund(this.#context, this.#caller(by), name, input));
+  }
+
+  async closeYear(by: InventedPerson, fiscalYear: string): Promise<void> {
+    const input = { scheme: "magnet-scheme", fiscalYear };
+    this.#done(await closeFiscalYear(this.#context, this.#caller(by), input));
   }
 
   /** Attaches an invented paper, which says so and nothing else. */

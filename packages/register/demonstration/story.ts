@@ -3,7 +3,9 @@
  * at every desk. One is left in draft, for whoever comes to learn. Amounts follow the real scheme's
  * rules; the deeds are invented.
  */
-import { parties, personOf, type InventedParty } from "./cast.ts";
+import type { MoveCase } from "../commands/move-case.ts";
+import { parties, personOf, type InventedParty, type InventedPerson } from "./cast.ts";
+import { Diary } from "./diary.ts";
 import type { Stage } from "./stage.ts";
 
 const SCHEME = "magnet-scheme";
@@ -19,23 +21,28 @@ const releasing = personOf("releasing");
 export const STORY_ENDS_ON = "2030-07-15";
 
 export async function playStory(stage: Stage): Promise<void> {
-  await fundScheme(stage);
+  await stage.on("2026-04-02").fund(authority, "approve-outlay", null, 7200);
   const agreements = await awardTender(stage);
-  await commissionPlants(stage, agreements);
-  await claimSubsidies(stage, agreements);
-  await claimSales(stage, agreements);
+  const diary = new Diary(stage);
+  noteYears(diary);
+  noteCommissioning(diary, agreements);
+  noteSubsidies(diary, agreements);
+  noteSales(diary, agreements);
+  await diary.play();
 }
 
-async function fundScheme(stage: Stage): Promise<void> {
-  stage.on("2026-04-02");
-  await stage.fund(authority, "approve-outlay", null, 7200);
+/** What a year gets, what it gives back before it ends, and its closing. */
+function noteYears(diary: Diary): void {
   for (const [day, year, crore] of [
     ["2028-04-03", "2028-29", 300],
     ["2029-04-02", "2029-30", 700],
     ["2030-04-02", "2030-31", 1200],
   ] as const) {
-    await stage.on(day).fund(finance, "allot", year, crore);
+    diary.on(day, (stage) => stage.fund(finance, "allot", year, crore));
   }
+  diary.on("2029-03-28", (stage) => stage.fund(finance, "surrender", "2028-29", 300));
+  diary.on("2029-04-05", (stage) => stage.closeYear(finance, "2028-29"));
+  diary.on("2030-03-28", (stage) => stage.fund(finance, "surrender", "2029-30", 268));
 }
 
 const applicantOf = (party: InventedParty) => personOf("applicant", party.partyId);
@@ -123,172 +130,178 @@ const commissionedOn: Readonly<Record<string, string>> = {
   "udaharan-rare-metals": "2030-05-02",
 };
 
-async function commissionPlants(
-  stage: Stage,
-  agreements: ReadonlyMap<string, string>,
-): Promise<void> {
+function noteCommissioning(diary: Diary, agreements: ReadonlyMap<string, string>): void {
   for (const [partyId, metOn] of Object.entries(commissionedOn)) {
     const agreement = agreements.get(partyId) ?? "";
-    stage.on(metOn);
-    await stage.commission(personOf("applicant", partyId), agency, agreement, metOn);
+    const applicant = personOf("applicant", partyId);
+    diary.on(metOn, (stage) => stage.commission(applicant, agency, agreement, metOn));
   }
 }
 
-interface Verified {
-  readonly [field: string]: string | number;
-}
+type Facts = Readonly<Record<string, string | number>>;
 
-/** Takes a filed claim through the five desks to its first release. */
-async function toRelease(stage: Stage, claim: string, verified: Verified, days: readonly string[]) {
-  const [verify = "", recommend = "", concur = "", sanction = "", release = ""] = days;
-  await stage.on(verify).move(agency, claim, "verify", { added: verified });
-  await stage.on(recommend).move(programme, claim, "recommend");
-  await stage.on(concur).move(finance, claim, "approve");
-  await stage.on(sanction).move(authority, claim, "sanction");
-  await stage.on(release).move(releasing, claim, "release");
-}
+/** A claim of the story; its case is opened on the first day noted for it. */
+class Claim {
+  readonly applicant: InventedPerson;
+  readonly #diary: Diary;
+  #caseId = "";
 
-async function openClaim(
-  stage: Stage,
-  partyId: string,
-  agreement: string,
-  kind: string,
-  data: Verified,
-  documents: readonly string[],
-): Promise<string> {
-  const applicant = personOf("applicant", partyId);
-  const claim = await stage.open(applicant, {
-    scheme: SCHEME,
-    workflow: "claim",
-    kind,
-    parentCaseId: agreement,
-    data,
-  });
-  for (const document of documents) await stage.attach(applicant, claim, document);
-  return claim;
+  constructor(diary: Diary, partyId: string) {
+    this.#diary = diary;
+    this.applicant = personOf("applicant", partyId);
+  }
+
+  open(day: string, agreement: string, kind: string, data: Facts, papers: readonly string[]): this {
+    return this.on(day, async (stage) => {
+      this.#caseId = await stage.open(this.applicant, {
+        scheme: SCHEME,
+        workflow: "claim",
+        kind,
+        parentCaseId: agreement,
+        data,
+      });
+      for (const paper of papers) await stage.attach(this.applicant, this.#caseId, paper);
+    });
+  }
+
+  move(
+    day: string,
+    by: InventedPerson,
+    verb: MoveCase["verb"],
+    more: Partial<MoveCase> = {},
+  ): this {
+    return this.on(day, (stage, caseId) => stage.move(by, caseId, verb, more));
+  }
+
+  on(day: string, deed: (stage: Stage, caseId: string) => Promise<unknown>): this {
+    this.#diary.on(day, (stage) => deed(stage, this.#caseId));
+    return this;
+  }
 }
 
 /** Capital subsidies of the three that were on time: paid in full, accounts audited, use certified. */
-async function claimSubsidies(
-  stage: Stage,
-  agreements: ReadonlyMap<string, string>,
-): Promise<void> {
-  const papers = ["auditor-certificate", "asset-register"];
+function noteSubsidies(diary: Diary, agreements: ReadonlyMap<string, string>): void {
   for (const [partyId, investment] of [
     ["kalpit-magnets", "1,040,00,00,000"],
     ["namuna-alloys", "900,00,00,000"],
     ["pradarshan-magnetics", "980,00,00,000"],
   ] as const) {
-    const applicant = personOf("applicant", partyId);
-    const agreement = agreements.get(partyId) ?? "";
     const asked = { investmentPaise: investment, claimedPaise: "156,00,00,000" };
-    stage.on("2029-04-20");
-    const claim = await openClaim(stage, partyId, agreement, "capital-subsidy", asked, papers);
-    await stage.move(applicant, claim, "submit");
-    const verified = { investmentPaise: investment, note: "Invoices and assets sampled." };
-    const days = ["2029-05-21", "2029-06-04", "2029-06-18", "2029-07-02", "2029-07-09"];
-    await toRelease(stage, claim, verified, days);
-    await stage.on("2029-10-12").move(agency, claim, "verify", { added: verified });
-    const { releasedPaise } = await stage.on("2029-10-26").move(releasing, claim, "release");
-    if (releasedPaise === undefined) throw new Error("the balance of a subsidy was not released");
-    await certify(stage, applicant, claim);
+    const added = { investmentPaise: investment, note: "Invoices and assets sampled." };
+    const claim = new Claim(diary, partyId);
+    claim
+      .open("2029-04-20", agreements.get(partyId) ?? "", "capital-subsidy", asked, subsidyPapers)
+      .move("2029-04-20", claim.applicant, "submit")
+      .move("2029-05-21", agency, "verify", { added })
+      .move("2029-06-04", programme, "recommend")
+      .move("2029-06-18", finance, "approve")
+      .move("2029-07-02", authority, "sanction")
+      .move("2029-07-09", releasing, "release")
+      .move("2029-10-12", agency, "verify", { added })
+      .move("2029-10-26", releasing, "release");
+    noteCertificate(claim);
+    claim.move("2030-01-08", programme, "close");
   }
 }
 
-async function certify(
-  stage: Stage,
-  applicant: ReturnType<typeof personOf>,
-  claim: string,
-): Promise<void> {
-  const released = await stage.releasedRupees(claim);
-  stage.on("2029-12-03");
-  const certificate = await stage.open(applicant, {
-    scheme: SCHEME,
-    workflow: "certificate",
-    kind: "",
-    parentCaseId: claim,
-    data: { utilisedPaise: released, statement: "Plant and machinery of the magnet line." },
-  });
-  await stage.move(applicant, certificate, "submit");
-  await stage.on("2029-12-17").move(agency, certificate, "verify");
-  await stage.on("2030-01-04").move(programme, certificate, "approve");
-  await stage.on("2030-01-08").move(programme, claim, "close");
+function noteCertificate(claim: Claim): void {
+  let certificate = "";
+  claim
+    .on("2029-12-03", async (stage, parentCaseId) => {
+      certificate = await stage.open(claim.applicant, {
+        scheme: SCHEME,
+        workflow: "certificate",
+        kind: "",
+        parentCaseId,
+        data: {
+          utilisedPaise: await stage.releasedRupees(parentCaseId),
+          statement: "Plant and machinery of the magnet line.",
+        },
+      });
+      await stage.move(claim.applicant, certificate, "submit");
+    })
+    .on("2029-12-17", (stage) => stage.move(agency, certificate, "verify"))
+    .on("2030-01-04", (stage) => stage.move(programme, certificate, "approve"));
 }
 
-/** Claims for the sales of FY2029-30, filed in May 2030 and standing at different desks in July. */
-async function claimSales(stage: Stage, agreements: ReadonlyMap<string, string>): Promise<void> {
-  const papers = ["auditor-certificate", "sales-register"];
-  const ask = async (
-    partyId: string,
-    soldKg: number,
-    turnover: string,
-    claimed: string,
-    given = papers,
-  ) => {
-    const agreement = agreements.get(partyId) ?? "";
-    const data = {
-      fiscalYear: "2029-30",
-      soldKg,
-      netTurnoverPaise: turnover,
-      claimedPaise: claimed,
-    };
-    return await openClaim(stage, partyId, agreement, "sales-incentive", data, given);
-  };
-  stage.on("2030-05-10");
-  const kalpit = await ask("kalpit-magnets", 720_000, "432,00,00,000", "118,80,00,000");
-  await stage.move(personOf("applicant", "kalpit-magnets"), kalpit, "submit");
-  const days = ["2030-05-30", "2030-06-07", "2030-06-14", "2030-06-21", "2030-06-28"];
-  await toRelease(stage, kalpit, { soldKg: 715_000, netTurnoverPaise: "429,00,00,000" }, days);
+const subsidyPapers = ["auditor-certificate", "asset-register"];
+const salesPapers = ["auditor-certificate", "sales-register"];
 
-  stage.on("2030-05-14");
-  const namuna = await ask("namuna-alloys", 610_000, "244,00,00,000", "104,92,00,000", [
-    "sales-register",
-  ]);
-  await stage.move(personOf("applicant", "namuna-alloys"), namuna, "submit");
-  await stage.on("2030-06-12").move(agency, namuna, "return", {
+/** Claims for the sales of FY2029-30, filed in May 2030 and standing at different desks in July. */
+function noteSales(diary: Diary, agreements: ReadonlyMap<string, string>): void {
+  const sales = (
+    day: string,
+    partyId: string,
+    [soldKg, netTurnoverPaise, claimedPaise]: readonly [number, string, string],
+    papers = salesPapers,
+  ) => {
+    const data = { fiscalYear: "2029-30", soldKg, netTurnoverPaise, claimedPaise };
+    const agreement = agreements.get(partyId) ?? "";
+    return new Claim(diary, partyId).open(day, agreement, "sales-incentive", data, papers);
+  };
+  const kalpit = sales("2030-05-10", "kalpit-magnets", [720_000, "432,00,00,000", "118,80,00,000"]);
+  kalpit
+    .move("2030-05-10", kalpit.applicant, "submit")
+    .move("2030-05-30", agency, "verify", {
+      added: { soldKg: 715_000, netTurnoverPaise: "429,00,00,000" },
+    })
+    .move("2030-06-07", programme, "recommend")
+    .move("2030-06-14", finance, "approve")
+    .move("2030-06-21", authority, "sanction")
+    .move("2030-06-28", releasing, "release");
+
+  const namuna = sales(
+    "2030-05-14",
+    "namuna-alloys",
+    [610_000, "244,00,00,000", "104,92,00,000"],
+    ["sales-register"],
+  );
+  namuna.move("2030-05-14", namuna.applicant, "submit").move("2030-06-12", agency, "return", {
     reason:
       "The auditor's certificate is missing, and two invoices do not agree with the register.",
     deficiencies: ["Invoices 118 and 119 show 4,000 kg more than the register of sales."],
   });
 
-  stage.on("2030-05-20");
-  const udaharan = await ask("udaharan-rare-metals", 90_000, "54,00,00,000", "16,20,00,000");
-  await stage.move(personOf("applicant", "udaharan-rare-metals"), udaharan, "submit");
-  const sold = { soldKg: 90_000, netTurnoverPaise: "54,00,00,000", note: "Trial production." };
-  await stage.on("2030-06-10").move(agency, udaharan, "verify", { added: sold });
-  await stage.on("2030-06-18").move(programme, udaharan, "recommend");
-  await stage.on("2030-06-25").move(finance, udaharan, "approve", {
-    response: "reject",
-    reason:
-      "The plant was commissioned on 2 May 2030, after the year claimed for; nothing is admissible.",
-  });
+  const trial = [90_000, "54,00,00,000", "16,20,00,000"] as const;
+  const udaharan = sales("2030-05-20", "udaharan-rare-metals", trial);
+  udaharan
+    .move("2030-05-20", udaharan.applicant, "submit")
+    .move("2030-06-10", agency, "verify", {
+      added: { soldKg: 90_000, netTurnoverPaise: "54,00,00,000", note: "Trial production." },
+    })
+    .move("2030-06-18", programme, "recommend")
+    .move("2030-06-25", finance, "approve", {
+      response: "reject",
+      reason:
+        "The plant was commissioned on 2 May 2030, after the year claimed for; nothing is admissible.",
+    });
 
-  stage.on("2030-05-22");
-  const pradarshan = await ask("pradarshan-magnetics", 540_000, "243,00,00,000", "102,60,00,000");
-  await stage.move(personOf("applicant", "pradarshan-magnetics"), pradarshan, "submit");
-  await stage.on("2030-06-20").move(agency, pradarshan, "verify", {
-    added: { soldKg: 540_000, netTurnoverPaise: "243,00,00,000" },
-  });
-  await stage.on("2030-07-01").move(programme, pradarshan, "recommend");
+  const year = [540_000, "243,00,00,000", "102,60,00,000"] as const;
+  const pradarshan = sales("2030-05-22", "pradarshan-magnetics", year);
+  pradarshan
+    .move("2030-05-22", pradarshan.applicant, "submit")
+    .move("2030-06-20", agency, "verify", {
+      added: { soldKg: 540_000, netTurnoverPaise: "243,00,00,000" },
+    })
+    .move("2030-07-01", programme, "recommend");
 
-  // Left in draft for the newcomer; its subsidy stands with the agency.
-  stage.on("2030-06-02");
-  const draft = await ask("abhyas-materials", 480_000, "264,00,00,000", "98,40,00,000");
-  const subsidy = { investmentPaise: "870,00,00,000", claimedPaise: "130,50,00,000" };
-  const agreement = agreements.get("abhyas-materials") ?? "";
-  const assets = ["auditor-certificate", "asset-register"];
-  const claim = await openClaim(
-    stage,
-    "abhyas-materials",
-    agreement,
-    "capital-subsidy",
-    subsidy,
-    assets,
+  noteAbhyas(diary, agreements.get("abhyas-materials") ?? "", sales);
+}
+
+/** Abhyas' claim for its sales is left in draft for the newcomer; its subsidy stands with the programme. */
+function noteAbhyas(
+  diary: Diary,
+  agreement: string,
+  sales: (day: string, partyId: string, asked: readonly [number, string, string]) => Claim,
+): void {
+  sales("2030-06-02", "abhyas-materials", [480_000, "264,00,00,000", "98,40,00,000"]).on(
+    STORY_ENDS_ON,
+    (stage, caseId) => stage.attach(personOf("applicant", "abhyas-materials"), caseId, "other"),
   );
-  await stage.move(personOf("applicant", "abhyas-materials"), claim, "submit");
-  await stage.on("2030-06-24").move(agency, claim, "verify", {
-    added: { investmentPaise: "870,00,00,000" },
-  });
-  const applicant = personOf("applicant", "abhyas-materials");
-  await stage.on(STORY_ENDS_ON).attach(applicant, draft, "other");
+  const asked = { investmentPaise: "870,00,00,000", claimedPaise: "130,50,00,000" };
+  const subsidy = new Claim(diary, "abhyas-materials");
+  subsidy
+    .open("2030-06-02", agreement, "capital-subsidy", asked, subsidyPapers)
+    .move("2030-06-02", subsidy.applicant, "submit")
+    .move("2030-06-24", agency, "verify", { added: { investmentPaise: "870,00,00,000" } });
 }

@@ -59,6 +59,8 @@ async function findingsOf(
   const verified = verifiedIn(claim.moves);
   if (!window || !verified || fiscalYear === null) return [];
   const asOf = fiscalYearEnd(fiscalYear);
+  // Sales before the window opens earn nothing and tell no pace.
+  if (asOf < window.from) return [];
   const forecast = forecastClaims(numbers, {
     asOf,
     window,

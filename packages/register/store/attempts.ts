@@ -14,7 +14,7 @@ export async function knock(
   door: readonly string[],
   limit: AttemptLimit,
 ): Promise<number | undefined> {
-  const name = createHash("sha256").update(JSON.stringify(door)).digest("base64url");
+  const name = nameOf(door);
   const window = sql`now() + make_interval(secs => ${limit.seconds})`;
   const { rows } = await sql<{ count: number; wait: number }>`
     insert into auth.attempt as known (door, count, window_ends_at) values (${name}, 1, ${window})
@@ -26,3 +26,16 @@ export async function knock(
   const [known] = rows;
   return known && known.count > limit.most ? known.wait : undefined;
 }
+
+/** Takes a knock back: whoever was let in has not tried the door. */
+export async function letIn(db: Kysely<Tables>, door: readonly string[]): Promise<void> {
+  await db
+    .updateTable("auth.attempt")
+    .set(({ eb }) => ({ count: eb("count", "-", 1) }))
+    .where("door", "=", nameOf(door))
+    .where("count", ">", 0)
+    .execute();
+}
+
+const nameOf = (door: readonly string[]): string =>
+  createHash("sha256").update(JSON.stringify(door)).digest("base64url");

@@ -187,7 +187,7 @@ function onDeskOf(role: string): Expression<SqlBool> {
   return anyOf(
     workflows.flatMap(({ workflow, states }) =>
       Object.entries(states)
-        .filter(([, desk]) => desk?.role === role)
+        .filter(([, desk]) => desk?.role === role && !desk.rests)
         .map(([state]) => ({ workflow, state })),
     ),
   );

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { sql, type Kysely } from "kysely";
 import type { Actor } from "../workflow/actor.ts";
+import { emailKept } from "../workflow/email-kept.ts";
 import { excluded, type GrantedRole } from "../workflow/role-terms.ts";
 import type { Tables } from "./tables.ts";
 
@@ -20,9 +21,6 @@ export interface Desk {
   readonly desk: string;
   readonly actor: Actor;
 }
-
-/** Addresses are compared in lower case, as they are kept. */
-export const emailKept = (email: string): string => email.trim().toLowerCase();
 
 /** Adds a person; what identifies them stands in this row alone. */
 export async function addPerson(db: Db, person: Person, at: string): Promise<Buffer> {
@@ -97,9 +95,10 @@ export async function emailIsKnown(db: Db, email: string): Promise<boolean> {
 export async function lacksAdministrator(db: Db, at: string): Promise<boolean> {
   const row = await grantsInForce(db, at)
     .where("role", "=", "administrator")
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("auth.account")
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("auth.account")
           .select("auth.account.id")
           .whereRef("auth.account.userId", "=", "register.role_grant.person_id"),
       ),
@@ -110,7 +109,7 @@ export async function lacksAdministrator(db: Db, at: string): Promise<boolean> {
 }
 
 /** Grants run by India's calendar days, both ends included; a revocation counts at once. */
-export function grantsInForce(db: Db, at: string) {
+function grantsInForce(db: Db, at: string) {
   const day = sql<string>`(${at}::timestamptz at time zone 'Asia/Kolkata')::date`;
   return db
     .selectFrom("register.role_grant")

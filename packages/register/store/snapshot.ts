@@ -13,3 +13,20 @@ export function inSnapshot<Result>(
     .setAccessMode("read only")
     .execute(read);
 }
+
+/** The same for what is read piece by piece: the snapshot lasts until the last piece, or the reader goes. */
+export async function* streamInSnapshot<Piece>(
+  db: Database,
+  read: (trx: Transaction<Tables>) => AsyncGenerator<Piece>,
+): AsyncGenerator<Piece> {
+  const trx = await db
+    .startTransaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute();
+  try {
+    yield* read(trx);
+  } finally {
+    await trx.rollback().execute();
+  }
+}

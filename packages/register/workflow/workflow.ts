@@ -13,6 +13,8 @@ export interface Desk {
   readonly serviceDays: string | null;
   /** The clock of the office stops only while the applicant holds the case. */
   readonly clock: "runs" | "stops";
+  /** Whether the case rests here: it stands with the desk, and nothing of it waits. */
+  readonly rests?: true;
   /** Whether the case's facts may be revised here, by the desk's own role. */
   readonly editable?: true;
 }

@@ -53,7 +53,7 @@ export const cliEn = {
   "cli.plan.option-supplier-share":
     "--supplier-share C=SHARE[@FY]  no place supplies more than SHARE of what is bought of C: magnet=60%",
   "cli.plan.option-near":
-    "--near FILE        of equally good plans the nearest to this one, from `plan --json`",
+    "--near FILE        of equally good plans the nearest to this one: from `approve`, `plan --json` or an exported workbook",
   "cli.plan.option-quick": "--quick            the plan without its reasons",
   "cli.plan.bad-lens": '"{value}" is no lens; give least-cost or least-dependence.',
   "cli.plan.bad-cap": '"{value}" is not a cap; write it like magnet=50%@2034-35.',
@@ -61,7 +61,6 @@ export const cliEn = {
     '"{value}" is not a cap on an element; write it like ndpr=80%@2034-35.',
   "cli.plan.bad-supplier-share":
     '"{value}" is not a ceiling on suppliers; write it like magnet=60% or magnet=60%@2034-35.',
-  "cli.plan.bad-near": "{file} holds no plan; write one with `lodestone plan --json > {file}`.",
   "cli.plan.bad-share": '"{value}" is not a share; write it like 60%.',
   "cli.plan.unknown-commodity": 'There is no commodity "{value}" in the pack; {nearest}',
   "cli.plan.unknown-element": 'There is no element "{value}" in the pack; {nearest}',
@@ -93,7 +92,7 @@ export const cliEn = {
   "cli.compare.no-scenario-option":
     "compare takes its scenarios as its two plans, not by --scenario.",
   "cli.compare.unknown-scenario":
-    'There is no scenario "{value}" in the pack; {nearest} A file must end in .json.',
+    'There is no scenario "{value}" in the pack; {nearest} A file must end in .json or .xlsx.',
   "cli.compare.unreadable": "{file} cannot be read ({reason}); check its name.",
   "cli.compare.too-large": "{file} holds {megabytes} MB and a plan at most {most} MB.",
   "cli.compare.no-plan": "{file} is no plan: {what}.",

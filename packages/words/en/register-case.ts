@@ -92,6 +92,8 @@ export const registerCaseEn = {
   "page.journal": "Download the journal (hledger)",
   "page.exceptions": "Out of the ordinary: {count:count}",
   "page.exceptions-none": "Nothing out of the ordinary",
+  "page.exceptions-invented":
+    "In the demonstration every past day is invented, so its clock differs from the database’s in every row.",
   "page.exception-none": "None.",
   "page.sample": "A sample to look into",
   "page.sample-says":

@@ -27,6 +27,8 @@ export const registerCliEn = {
   "cli.register.steps": "What can be done now:",
   "cli.register.days": "{days:count} days here",
   "cli.register.days-left": "{days:count} days left",
+  "cli.register.demonstration-dropped":
+    "The demonstration office is gone; entering it again makes it anew.",
   "cli.register.waiting":
     "{waiting:count} cases wait, {overdue:count} of them overdue; within 30 days {obligationsSoon:count} obligations fall due and {guaranteesSoon:count} guarantees expire.",
   "cli.register.lapses": "Lapses on {on:date}, in {days:count} days, unless used:",

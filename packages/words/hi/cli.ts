@@ -54,14 +54,14 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
     "--embodied-cap E=SHARE@FY  वि॰व॰ FY में तत्व E का अधिकतम SHARE विदेश से, हर रूप में: ndpr=80%@2034-35",
   "cli.plan.option-supplier-share":
     "--supplier-share C=SHARE[@FY]  C की ख़रीद का SHARE से अधिक किसी एक देश से नहीं: magnet=60%",
-  "cli.plan.option-near": "--near FILE        समान अच्छी योजनाओं में इसके निकटतम, `plan --json` से",
+  "cli.plan.option-near":
+    "--near FILE        समान अच्छी योजनाओं में इसके निकटतम: `approve`, `plan --json` या निर्यात की कार्यपुस्तिका से",
   "cli.plan.option-quick": "--quick            कारणों के बिना योजना",
   "cli.plan.bad-lens": '"{value}" दृष्टि नहीं है; least-cost या least-dependence दें।',
   "cli.plan.bad-cap": '"{value}" सीमा नहीं है; magnet=50%@2034-35 की तरह लिखें।',
   "cli.plan.bad-embodied-cap": '"{value}" तत्व की सीमा नहीं है; ndpr=80%@2034-35 की तरह लिखें।',
   "cli.plan.bad-supplier-share":
     '"{value}" आपूर्तिकर्ता की सीमा नहीं है; magnet=60% या magnet=60%@2034-35 की तरह लिखें।',
-  "cli.plan.bad-near": "{file} में कोई योजना नहीं है; `lodestone plan --json > {file}` से लिखें।",
   "cli.plan.bad-share": '"{value}" अंश नहीं है; 60% की तरह लिखें।',
   "cli.plan.unknown-commodity": 'पैक में "{value}" वस्तु नहीं है; {nearest}',
   "cli.plan.unknown-element": 'पैक में "{value}" तत्व नहीं है; {nearest}',
@@ -92,7 +92,7 @@ export const cliHi: Readonly<Record<keyof typeof cliEn, string>> = {
   "cli.compare.no-scenario-option":
     "compare परिदृश्य अपनी दो योजनाओं के रूप में लेता है, --scenario से नहीं।",
   "cli.compare.unknown-scenario":
-    'पैक में "{value}" परिदृश्य नहीं है; {nearest} फ़ाइल .json पर समाप्त होनी चाहिए।',
+    'पैक में "{value}" परिदृश्य नहीं है; {nearest} फ़ाइल .json या .xlsx पर समाप्त होनी चाहिए।',
   "cli.compare.unreadable": "{file} पढ़ी नहीं जा सकती ({reason}); नाम जाँचें।",
   "cli.compare.too-large": "{file} में {megabytes} एमबी हैं और योजना में अधिकतम {most} एमबी।",
   "cli.compare.no-plan": "{file} योजना नहीं है: {what}।",

@@ -92,6 +92,8 @@ export const registerCaseHi: Readonly<Record<keyof typeof registerCaseEn, string
   "page.journal": "रोज़नामचा डाउनलोड करें (hledger)",
   "page.exceptions": "असामान्य: {count:count}",
   "page.exceptions-none": "कुछ असामान्य नहीं",
+  "page.exceptions-invented":
+    "प्रदर्शन में हर बीता दिन काल्पनिक है, इसलिए हर पंक्ति में उसकी घड़ी डेटाबेस से भिन्न है।",
   "page.exception-none": "कोई नहीं।",
   "page.sample": "देखने के लिए नमूना",
   "page.sample-says":

@@ -30,6 +30,8 @@ export const registerCliHi: Readonly<Record<keyof typeof registerCliEn, string>>
   "cli.register.steps": "अब क्या हो सकता है:",
   "cli.register.days": "यहाँ {days:count} दिन",
   "cli.register.days-left": "{days:count} दिन शेष",
+  "cli.register.demonstration-dropped":
+    "प्रदर्शन कार्यालय हटा दिया गया; फिर प्रवेश करने पर वह नया बनेगा।",
   "cli.register.waiting":
     "{waiting:count} मामले प्रतीक्षा में, {overdue:count} विलंबित; 30 दिन में {obligationsSoon:count} दायित्व देय और {guaranteesSoon:count} गारंटियाँ समाप्त।",
   "cli.register.lapses": "{on:date} को, {days:count} दिन में, उपयोग न होने पर व्यपगत:",

@@ -11,7 +11,7 @@ export const agreementWorkflow: Workflow = {
   states: {
     awarded: { role: "applicant", serviceDays: "agreement-days", clock: "stops", editable: true },
     signed: { role: "programme", serviceDays: null, clock: "runs" },
-    "in-force": { role: "agency", serviceDays: null, clock: "runs" },
+    "in-force": { role: "programme", serviceDays: null, clock: "runs", rests: true },
     closed: null,
     surrendered: null,
   },

@@ -1,0 +1,58 @@
+/** What is taken away from the ledger on the command line: the proof of both chains, and the journal. */
+import { createWriteStream } from "node:fs";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { journalText, proofLines } from "@lodestone/register/pages/ledger-exports";
+import { Refusal } from "@lodestone/register/refusal";
+import { sentence } from "@lodestone/words/sentence";
+import { exitCodes, type ExitCode, type OptionValues } from "../command.ts";
+import { reasonOf } from "../read-bounded.ts";
+import { textOf } from "./field-values.ts";
+import type { RegisterCommand, RegisterWork } from "./register-command.ts";
+
+const proofCommand: RegisterCommand = {
+  words: ["proof"],
+  run(work) {
+    const asked = { subject: work.named[0], ...keptSizes(work.values) };
+    return writeTo(work, proofLines(work.opened.context.db, asked));
+  },
+};
+
+const journalCommand: RegisterCommand = {
+  words: ["journal"],
+  run: (work) => writeTo(work, journalText(work.opened.context.db)),
+};
+
+export const ledgerCommands: readonly RegisterCommand[] = [proofCommand, journalCommand];
+
+async function writeTo(
+  { values, terminal }: RegisterWork,
+  text: AsyncGenerator<string>,
+): Promise<ExitCode> {
+  const to = textOf(values, "to");
+  if (to === undefined) throw new Refusal(sentence("proof.no-file"));
+  const file = path.resolve(terminal.folder, to);
+  try {
+    await pipeline(Readable.from(text), createWriteStream(file));
+  } catch (error) {
+    // What the disk refuses has a code of the system's own; anything else is no matter of the file.
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new Refusal(sentence("proof.unwritable", { file, reason: reasonOf(error) }), {
+      cause: error,
+    });
+  }
+  terminal.say(sentence("proof.written", { file }));
+  return exitCodes.done;
+}
+
+/** Sizes of the chains at which somebody kept a root: "ledger:120" and "trail:300". */
+function keptSizes({ kept }: OptionValues): { ledgerSize?: number; trailSize?: number } {
+  const given = Array.isArray(kept) ? (kept as readonly string[]) : [];
+  const sizes = given.map((value) => {
+    const [, chain, size] = /^(ledger|trail):([1-9]\d{0,8})(?::[0-9a-f]{64})?$/.exec(value) ?? [];
+    if (!chain) throw new Refusal(sentence("proof.bad-kept", { value }));
+    return [`${chain}Size`, Number(size)] as const;
+  });
+  return Object.fromEntries(sizes);
+}
