@@ -1,5 +1,5 @@
 /** The register's pages over HTTP, on the demonstration office: what each role reads, and no more. */
-import { auditPage, sample, trail } from "@lodestone/api/register-audit";
+import { auditPage, sample, trail, verification } from "@lodestone/api/register-audit";
 import { casePage } from "@lodestone/api/register-case";
 import { caseList, desk, type CaseRow } from "@lodestone/api/register-case-list";
 import { accountList, funds, statement } from "@lodestone/api/register-fund";
@@ -250,7 +250,7 @@ describe("the auditor", () => {
       ["/api/register/audit/proof", "lodestone-proof.jsonl", '{"format":"lodestone-proof"'],
       ["/api/register/audit/journal", "lodestone.journal", "; The whole ledger"],
     ] as const) {
-      expect((await get(who("finance"), url)).status).toBe(403);
+      expect((await who("finance").ask({ method: "GET", url })).statusCode).toBe(403);
       const response = await who("auditor").ask({ method: "GET", url });
       expect(response.statusCode).toBe(200);
       expect(response.headers["content-disposition"]).toBe(`attachment; filename="${name}"`);
@@ -269,6 +269,17 @@ describe("the auditor", () => {
     const [following] = (await read(who("auditor"), path, trail)).rows;
     expect(following?.auditNo).toBe((rows[4]?.auditNo ?? 0) - 1);
   });
+});
+
+test("the books of the whole story hold, by every law and both chains", async () => {
+  const found = await read(who("auditor"), "/audit/verification", verification);
+  expect(found.faults).toEqual([]);
+  expect(found.sound).toBe(true);
+  const { chains } = await read(who("auditor"), "/audit", auditPage);
+  expect(chains.map(({ headHash }) => headHash)).toEqual([
+    found.headHash.ledger,
+    found.headHash.trail,
+  ]);
 });
 
 test("the public view holds no party's money, no person, no bid and no draft", async () => {
