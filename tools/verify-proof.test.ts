@@ -140,7 +140,7 @@ describe("laws", () => {
 
 /** Three transfers of two commands, as the ledger would hold them. */
 function books(): { lines: string[]; root: (size: number) => string } {
-  const ledger = [];
+  const ledger: (ProvedRow & { hash: string })[] = [];
   let prevHash = NO_HASH;
   const moves = [
     ["approve-outlay", "source", "outlay", 500n, 1n],

@@ -1,7 +1,7 @@
 /** The forms an export can take. The libraries behind the heavier ones are loaded when they are asked for. */
-import { recordsOf, type OutTable } from "@lodestone/exchange/out-table";
-import { tableCsv } from "@lodestone/exchange/table-csv";
-import { tablePackage } from "@lodestone/exchange/table-package";
+import { recordsOf, type OutTable } from "@lodestone/sheets/out-table";
+import { tableCsv } from "@lodestone/sheets/table-csv";
+import { tablePackage } from "@lodestone/sheets/table-package";
 import { sentence } from "@lodestone/words/sentence";
 import type { ExportSubject } from "./export-subject.ts";
 import { refused } from "./refusal.ts";
@@ -55,7 +55,7 @@ async function xlsx({ tables, title, asOf, packFiles }: ExportSubject): Promise<
     if (files.length > 0) throw refused(sentence("workbook.sheet-name", { files }));
     return { bytes: await packWorkbook(packFiles, title, asOf) };
   }
-  const { tableWorkbook } = await import("@lodestone/exchange/table-workbook");
+  const { tableWorkbook } = await import("@lodestone/sheets/table-workbook");
   return { bytes: await tableWorkbook(tables, title, asOf) };
 }
 

@@ -1,6 +1,6 @@
 /** What can be exported, as tables: a plan, its figures, the statements' verdicts, a pack or one of its tables. */
 import { missionTable } from "@lodestone/exchange/mission-table";
-import type { OutCell, OutTable } from "@lodestone/exchange/out-table";
+import type { OutCell, OutTable } from "@lodestone/sheets/out-table";
 import { planFiguresTable, planTables } from "@lodestone/exchange/plan-tables";
 import type { Mission } from "@lodestone/mission/mission";
 import { isTableName, packTables, tableList, type TableName } from "@lodestone/mission/pack-tables";

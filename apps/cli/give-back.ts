@@ -1,6 +1,6 @@
 /** A workbook with faults goes back to whoever sent it, with the reason in each row. */
-import type { SheetFault } from "@lodestone/exchange/sheet-fault";
-import type { Workbook } from "@lodestone/exchange/workbook-in/read-workbook";
+import type { SheetFault } from "@lodestone/sheets/sheet-fault";
+import type { Workbook } from "@lodestone/sheets/workbook-in/read-workbook";
 import { say } from "@lodestone/words/say";
 import type { WordKey } from "@lodestone/words/catalogue";
 import { sentence } from "@lodestone/words/sentence";
@@ -25,7 +25,7 @@ interface Returned {
 /** The workbook of a file, or why it cannot be read. */
 export async function workbookOf(file: string): Promise<Workbook> {
   const { readWorkbook, WORKBOOK_BYTES_MOST } = await import(
-    "@lodestone/exchange/workbook-in/read-workbook"
+    "@lodestone/sheets/workbook-in/read-workbook"
   );
   const read = await readWorkbook(await readBounded(file, WORKBOOK_BYTES_MOST));
   if ("wrong" in read) throw refused(sentence("cli.import.unreadable", { file, what: read.wrong }));
@@ -39,8 +39,8 @@ export async function giveBack(
   terminal: Terminal,
 ): Promise<Refusal> {
   const { language } = terminal;
-  const { sheetFaultSentence } = await import("@lodestone/exchange/sheet-fault");
-  const { workbookWithReasons } = await import("@lodestone/exchange/workbook-with-reasons");
+  const { sheetFaultSentence } = await import("@lodestone/sheets/sheet-fault");
+  const { workbookWithReasons } = await import("@lodestone/sheets/workbook-with-reasons");
   const back = to ?? file.replace(/(?:\.xlsx)?$/i, ".reasons.xlsx");
   const today = new Date().toISOString().slice(0, 10);
   await writeOne(back, await workbookWithReasons(workbook, faults, language, today));

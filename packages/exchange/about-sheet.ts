@@ -1,6 +1,6 @@
 /** The pack's own words as rows of field and value, and back into the header of its descriptor. */
 import type { PackHeader } from "@lodestone/mission/datapackage";
-import type { OutSheet } from "./write-workbook.ts";
+import type { OutSheet } from "@lodestone/sheets/write-workbook";
 
 /** Texts stand as they are; what is no text stands as JSON. */
 export function aboutRows(header: PackHeader): OutSheet["rows"] {

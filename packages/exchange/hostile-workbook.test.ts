@@ -9,9 +9,9 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { packFromWorkbook } from "./pack-from-workbook.ts";
 import { packWorkbook } from "./pack-workbook.ts";
-import { sheetFaultSentence } from "./sheet-fault.ts";
-import { readWorkbook } from "./workbook-in/read-workbook.ts";
-import { workbookWithReasons } from "./workbook-with-reasons.ts";
+import { sheetFaultSentence } from "@lodestone/sheets/sheet-fault";
+import { readWorkbook } from "@lodestone/sheets/workbook-in/read-workbook";
+import { workbookWithReasons } from "@lodestone/sheets/workbook-with-reasons";
 
 let good: Uint8Array;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { packTables, type TableName } from "@lodestone/mission/pack-tables";
 import type { LooseRow } from "@lodestone/mission/read-rows";
 import type { Table } from "@lodestone/mission/table";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import type { OutCell, OutColumn, OutTable } from "./out-table.ts";
+import type { OutCell, OutColumn, OutTable } from "@lodestone/sheets/out-table";
 
 export function missionTable(mission: Mission, name: TableName): OutTable {
   const table: Table = packTables[name];

@@ -8,10 +8,11 @@ import { INFO_FILE } from "@lodestone/mission/info";
 import { readMission, type MissionResult, type PackFiles } from "@lodestone/mission/read-mission";
 import { sentence } from "@lodestone/words/sentence";
 import { headerOfAbout } from "./about-sheet.ts";
-import { ABOUT_SHEET, fileOfSheet, REASONS_SHEET, sheetOfFile } from "./pack-sheets.ts";
-import type { SheetFault } from "./sheet-fault.ts";
+import { REASONS_SHEET } from "@lodestone/sheets/reasons";
+import { ABOUT_SHEET, fileOfSheet, sheetOfFile } from "./pack-sheets.ts";
+import type { SheetFault } from "@lodestone/sheets/sheet-fault";
 import { sheetTable, type SheetTable } from "./sheet-table.ts";
-import type { Workbook } from "./workbook-in/read-workbook.ts";
+import type { Workbook } from "@lodestone/sheets/workbook-in/read-workbook";
 
 export interface ReadPack {
   readonly files: PackFiles;

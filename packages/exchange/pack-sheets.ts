@@ -5,10 +5,6 @@ import { scenarioFile } from "@lodestone/mission/read-mission";
 
 /** Name, title, licences, dates and years: what a pack says of itself in datapackage.json. */
 export const ABOUT_SHEET = "about";
-/** Where all reasons are listed when a workbook comes back; not read. */
-export const REASONS_SHEET = "reasons";
-/** The column in which a row's reasons come back; not read. */
-export const REASON_COLUMN = "reason";
 
 const scenarioSheet = /^scenario (.+)$/;
 

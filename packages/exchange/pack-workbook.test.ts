@@ -6,11 +6,11 @@ import { readFolder } from "@lodestone/mission/folder";
 import { readMission, type PackFiles } from "@lodestone/mission/read-mission";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeCellText, encodeCellText } from "./cell-text.ts";
+import { decodeCellText, encodeCellText } from "@lodestone/sheets/cell-text";
 import { packCsv } from "./pack-csv.ts";
 import { packFromWorkbook } from "./pack-from-workbook.ts";
 import { packWorkbook } from "./pack-workbook.ts";
-import { readWorkbook } from "./workbook-in/read-workbook.ts";
+import { readWorkbook } from "@lodestone/sheets/workbook-in/read-workbook";
 
 const missions = path.join(import.meta.dirname, "..", "..", "missions");
 

@@ -9,7 +9,12 @@ import type { PackFiles } from "@lodestone/mission/read-mission";
 import type { Table } from "@lodestone/mission/table";
 import { aboutRows } from "./about-sheet.ts";
 import { ABOUT_SHEET, sheetOfFile } from "./pack-sheets.ts";
-import { SHEET_NAME_MOST, writeWorkbook, type OutSheet, type OutValue } from "./write-workbook.ts";
+import {
+  SHEET_NAME_MOST,
+  writeWorkbook,
+  type OutSheet,
+  type OutValue,
+} from "@lodestone/sheets/write-workbook";
 
 /** Files as they stand, with every cell as written, of a pack that was read without fault. */
 export async function packWorkbook(

@@ -1,7 +1,7 @@
 /** Columns that the tables of a plan share, and rows a year. */
 import type { ByYear, Plan } from "@lodestone/planner/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import type { OutCell, OutColumn } from "./out-table.ts";
+import type { OutCell, OutColumn } from "@lodestone/sheets/out-table";
 
 export const KT = "kt";
 export const KT_PER_A = "kt a year";

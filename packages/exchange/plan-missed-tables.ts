@@ -1,7 +1,7 @@
 /** What of a question's limits a plan cannot meet, a table for each kind of limit. */
 import type { Plan } from "@lodestone/planner/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import type { OutColumn, OutTable } from "./out-table.ts";
+import type { OutColumn, OutTable } from "@lodestone/sheets/out-table";
 import { fy, KT, named, number, SHARE, text } from "./plan-columns.ts";
 
 export function planMissedTables(plan: Plan): OutTable[] {

@@ -1,7 +1,7 @@
 /** A plan's money as tables: awards, stockpiles, revenue forgone, funds, parts of the cost. */
 import type { Plan } from "@lodestone/planner/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import type { OutTable } from "./out-table.ts";
+import type { OutTable } from "@lodestone/sheets/out-table";
 import {
   byYear,
   CRORE,

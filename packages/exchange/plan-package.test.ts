@@ -2,8 +2,6 @@
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { parquetReadObjects } from "hyparquet";
-import { readCsv } from "@lodestone/mission/csv";
-import { FaultReport } from "@lodestone/mission/fault";
 import { readFolder } from "@lodestone/mission/folder";
 import { readMission } from "@lodestone/mission/read-mission";
 import { planMission } from "@lodestone/planner/plan-mission";
@@ -11,12 +9,13 @@ import type { Plan } from "@lodestone/planner/plan";
 import { leastCost, leastDependence, type PlanRequest } from "@lodestone/planner/request";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { beforeAll, describe, expect, test } from "vitest";
-import { recordsOf } from "./out-table.ts";
+import { recordsOf } from "@lodestone/sheets/out-table";
 import { planTables } from "./plan-tables.ts";
-import { tableCsv } from "./table-csv.ts";
-import { tablePackage } from "./table-package.ts";
+import { tableCsv } from "@lodestone/sheets/table-csv";
+import { tablePackage } from "@lodestone/sheets/table-package";
 import { tableParquet } from "./table-parquet.ts";
-import { tableWorkbook } from "./table-workbook.ts";
+import { validatedPackage } from "@lodestone/sheets/validated-package.test-data";
+import { tableWorkbook } from "@lodestone/sheets/table-workbook";
 
 const missions = path.join(import.meta.dirname, "..", "..", "missions");
 const packs = ["binding-fund", "stated-dependence", "magnet-loop"];
@@ -40,70 +39,13 @@ beforeAll(async () => {
   }
 });
 
-interface Resource {
-  readonly name: string;
-  readonly path: string;
-  readonly schema: {
-    readonly fields: readonly {
-      readonly name: string;
-      readonly type: string;
-      readonly constraints: { readonly required?: boolean };
-    }[];
-    readonly primaryKey: readonly string[];
-    readonly foreignKeys?: readonly {
-      readonly fields: readonly string[];
-      readonly reference: { readonly resource: string; readonly fields: readonly string[] };
-    }[];
-  };
-}
-
-/** The rows of each resource, after what Table Schema 2.0 asks of them has been checked. */
-function validated(files: ReadonlyMap<string, Uint8Array>): Map<string, Record<string, string>[]> {
-  const text = (name: string) => new TextDecoder().decode(files.get(name));
-  const descriptor = JSON.parse(text("datapackage.json")) as {
-    readonly resources: readonly Resource[];
-  };
-  const rows = new Map<string, Record<string, string>[]>();
-  for (const { name, path: file, schema } of descriptor.resources) {
-    expect(name).toMatch(/^[a-z0-9][a-z0-9-]*$/);
-    const report = new FaultReport();
-    const csv = readCsv(file, files.get(file) ?? new Uint8Array(), [], report);
-    expect(report.faults, file).toEqual([]);
-    expect(csv?.header).toEqual(schema.fields.map((field) => field.name));
-    const read = (csv?.records ?? []).map(({ cells }) => {
-      expect(cells.length, file).toBe(schema.fields.length);
-      schema.fields.forEach(({ name: column, type, constraints }, c) => {
-        const cell = cells[c] ?? "";
-        if (constraints.required) expect(cell, `${file} ${column}`).not.toBe("");
-        if (type === "number" && cell !== "")
-          expect(Number(cell), `${file} ${column}`).not.toBeNaN();
-      });
-      return Object.fromEntries(schema.fields.map((field, c) => [field.name, cells[c] ?? ""]));
-    });
-    const keys = read.map((row) => schema.primaryKey.map((column) => row[column]).join("/"));
-    expect(new Set(keys).size, `${file} has a key twice`).toBe(keys.length);
-    rows.set(name, read);
-  }
-  for (const { name, schema } of descriptor.resources) {
-    for (const { fields, reference } of schema.foreignKeys ?? []) {
-      const known = new Set(
-        rows.get(reference.resource)?.map((row) => reference.fields.map((f) => row[f]).join("/")),
-      );
-      for (const row of rows.get(name) ?? []) {
-        expect(known, name).toContain(fields.map((column) => row[column]).join("/"));
-      }
-    }
-  }
-  return rows;
-}
-
 test.each([...packs, "kept-cover", "entitled-recycler"])(
   "%s: the package keeps what its descriptor promises",
   (pack) => {
     const plan = plans.get(pack);
     if (!plan) throw new Error(pack);
     const header = { name: `${pack}-plan`, title: pack, lodestone: { pack } };
-    const rows = validated(tablePackage(header, planTables(plan)));
+    const rows = validatedPackage(tablePackage(header, planTables(plan)));
     expect(rows.get("headline")?.[0]?.["cost_inr_cr"]).toBe(String(plan.headline.costInrCr));
     expect(rows.get("sites-by-year")?.length).toBe(plan.sites.length * plan.years.length);
   },

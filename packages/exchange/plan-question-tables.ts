@@ -1,7 +1,7 @@
 /** What was asked of a plan, beside what its headline says: chains, limits, an approved plan, awards. */
 import type { Plan } from "@lodestone/planner/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import type { OutTable } from "./out-table.ts";
+import type { OutTable } from "@lodestone/sheets/out-table";
 import { fy, KT, KT_PER_A, maybe, number, SHARE, text } from "./plan-columns.ts";
 
 export function planQuestionTables(plan: Plan): OutTable[] {

@@ -5,7 +5,7 @@
 import { planFigures } from "@lodestone/planner/figures";
 import type { Plan } from "@lodestone/planner/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
-import type { OutTable } from "./out-table.ts";
+import type { OutTable } from "@lodestone/sheets/out-table";
 import {
   byYear,
   CRORE,

@@ -3,10 +3,10 @@ import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { tableList } from "@lodestone/mission/pack-tables";
 import type { Field } from "@lodestone/mission/field";
 import { packCsv } from "./pack-csv.ts";
-import { REASON_COLUMN } from "./pack-sheets.ts";
-import type { SheetFault } from "./sheet-fault.ts";
-import { dateOfSerial } from "./workbook-in/date-serial.ts";
-import type { Sheet, SheetCell, SheetRow } from "./workbook-in/read-sheet.ts";
+import { REASON_COLUMN } from "@lodestone/sheets/reasons";
+import type { SheetFault } from "@lodestone/sheets/sheet-fault";
+import { dateOfSerial } from "@lodestone/sheets/workbook-in/date-serial";
+import type { Sheet, SheetCell, SheetRow } from "@lodestone/sheets/workbook-in/read-sheet";
 
 export interface SheetTable {
   readonly csv: string;

@@ -1,6 +1,6 @@
 /** A table as a Parquet file, for those who analyse plans by the hundred. */
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { OutCell, OutColumn, OutTable } from "./out-table.ts";
+import type { OutCell, OutColumn, OutTable } from "@lodestone/sheets/out-table";
 
 const types = { text: "STRING", number: "DOUBLE", whole: "DOUBLE", flag: "BOOLEAN" } as const;
 

@@ -17,7 +17,7 @@ import { checkYears } from "./checks/years.ts";
 import { FaultReport, type Fault } from "./fault.ts";
 import { INFO_FILE, readInfo, type PackInfo } from "./info.ts";
 import type { Mission, MissionTables } from "./mission.ts";
-import { tableList } from "./pack-tables.ts";
+import { tableList, type TableName } from "./pack-tables.ts";
 import { applyPatch } from "./patch.ts";
 import { readRawTable, type RawTable } from "./raw-table.ts";
 import { readRows, type LooseRow } from "./read-rows.ts";
@@ -47,6 +47,18 @@ export function readMission(files: PackFiles, scenario?: string): MissionResult 
   checkTables(tables, info, report);
   if (report.faults.length > 0) return { faults: report.faults };
   return { mission: { ...tables, info, scenario }, faults: [] };
+}
+
+/** The faults of typed tables that were changed after reading: those between rows and across tables. */
+export function faultsOfTables(tables: MissionTables, info: PackInfo): readonly Fault[] {
+  const report = new FaultReport();
+  checkReferences(new Map(tableList.map(({ name }) => [name, rowsOf(tables, name)])), report);
+  if (report.faults.length === 0) checkTables(tables, info, report);
+  return report.faults;
+}
+
+function rowsOf(tables: MissionTables, name: string): readonly LooseRow[] {
+  return tables[name as TableName] as unknown as readonly LooseRow[];
 }
 
 function checkTables(tables: MissionTables, info: PackInfo, report: FaultReport): void {

@@ -19,6 +19,7 @@ import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
 import { ledgerEn } from "./en/ledger.ts";
 import { listsEn } from "./en/lists.ts";
+import { listsInEn } from "./en/lists-in.ts";
 import { measuresEn } from "./en/measures.ts";
 import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
@@ -28,6 +29,8 @@ import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { proofEn } from "./en/proof.ts";
+import { recordFieldsEn } from "./en/record-fields.ts";
+import { recordsEn } from "./en/records.ts";
 import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
@@ -54,6 +57,7 @@ import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
 import { ledgerHi } from "./hi/ledger.ts";
 import { listsHi } from "./hi/lists.ts";
+import { listsInHi } from "./hi/lists-in.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
@@ -63,6 +67,8 @@ import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { proofHi } from "./hi/proof.ts";
+import { recordFieldsHi } from "./hi/record-fields.ts";
+import { recordsHi } from "./hi/records.ts";
 import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
@@ -91,6 +97,7 @@ const en = {
   ...frontierEn,
   ...ledgerEn,
   ...listsEn,
+  ...listsInEn,
   ...measuresEn,
   ...mineralsEn,
   ...peopleEn,
@@ -100,6 +107,8 @@ const en = {
   ...planPageEn,
   ...plannerEn,
   ...proofEn,
+  ...recordFieldsEn,
+  ...recordsEn,
   ...registerEn,
   ...registerCaseEn,
   ...registerCliEn,
@@ -130,6 +139,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...frontierHi,
   ...ledgerHi,
   ...listsHi,
+  ...listsInHi,
   ...measuresHi,
   ...mineralsHi,
   ...peopleHi,
@@ -139,6 +149,8 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...planPageHi,
   ...plannerHi,
   ...proofHi,
+  ...recordFieldsHi,
+  ...recordsHi,
   ...registerHi,
   ...registerCaseHi,
   ...registerCliHi,

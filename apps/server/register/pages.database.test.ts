@@ -250,7 +250,8 @@ describe("the auditor", () => {
       ["/api/register/audit/proof", "lodestone-proof.jsonl", '{"format":"lodestone-proof"'],
       ["/api/register/audit/journal", "lodestone.journal", "; The whole ledger"],
     ] as const) {
-      expect((await who("finance").ask({ method: "GET", url })).statusCode).toBe(403);
+      const refused = await who("finance").ask({ method: "GET", url });
+      expect(refused.statusCode).toBe(403);
       const response = await who("auditor").ask({ method: "GET", url });
       expect(response.statusCode).toBe(200);
       expect(response.headers["content-disposition"]).toBe(`attachment; filename="${name}"`);

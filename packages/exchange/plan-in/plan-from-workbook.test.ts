@@ -12,9 +12,9 @@ import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { say } from "@lodestone/words/say";
 import { beforeAll, describe, expect, test } from "vitest";
 import { planTables } from "../plan-tables.ts";
-import { tableWorkbook } from "../table-workbook.ts";
-import { readWorkbook } from "../workbook-in/read-workbook.ts";
-import { workbookWithReasons } from "../workbook-with-reasons.ts";
+import { tableWorkbook } from "@lodestone/sheets/table-workbook";
+import { readWorkbook } from "@lodestone/sheets/workbook-in/read-workbook";
+import { workbookWithReasons } from "@lodestone/sheets/workbook-with-reasons";
 import { planFromWorkbook } from "./plan-from-workbook.ts";
 
 const requests: Readonly<Record<string, PlanRequest>> = {

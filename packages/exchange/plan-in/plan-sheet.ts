@@ -2,10 +2,10 @@
 import { nearestKey } from "@lodestone/mission/nearest-key";
 import { fiscalYearLabel, parseFiscalYear } from "@lodestone/units/fiscal-year";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
-import type { OutCell, OutColumn, OutTable } from "../out-table.ts";
-import type { SheetFault } from "../sheet-fault.ts";
-import { dateOfSerial } from "../workbook-in/date-serial.ts";
-import type { Sheet, SheetCell } from "../workbook-in/read-sheet.ts";
+import type { OutCell, OutColumn, OutTable } from "@lodestone/sheets/out-table";
+import type { SheetFault } from "@lodestone/sheets/sheet-fault";
+import { dateOfSerial } from "@lodestone/sheets/workbook-in/date-serial";
+import type { Sheet, SheetCell } from "@lodestone/sheets/workbook-in/read-sheet";
 
 /** A row of a sheet; what its cells cannot be read as is reported and stands as nothing. */
 export class PlanRow {

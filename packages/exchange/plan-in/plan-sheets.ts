@@ -1,8 +1,8 @@
 /** The sheets of a plan's workbook: rows by table and key, years in order, faults in one list. */
 import { sentence, type Bilingual, type Sentence } from "@lodestone/words/sentence";
-import type { OutTable } from "../out-table.ts";
-import type { SheetFault } from "../sheet-fault.ts";
-import type { Workbook } from "../workbook-in/read-workbook.ts";
+import type { OutTable } from "@lodestone/sheets/out-table";
+import type { SheetFault } from "@lodestone/sheets/sheet-fault";
+import type { Workbook } from "@lodestone/sheets/workbook-in/read-workbook";
 import { planSheetRows, refuseUnknown, yearlyRows, type PlanRow } from "./plan-sheet.ts";
 
 /** Every figure of the sheet follows from the others, so a person may take it out. */

@@ -5,6 +5,7 @@ import { certificateKind } from "../magnet/certificate-kind.ts";
 import { salesClaimKind } from "../magnet/sales-claim-kind.ts";
 import { subsidyClaimKind } from "../magnet/subsidy-claim-kind.ts";
 import { tenderKind } from "../magnet/tender-kind.ts";
+import { amendmentKind } from "./amendment-kind.ts";
 import type { CaseKind } from "./case-kind.ts";
 
 export const caseKinds: readonly CaseKind[] = [
@@ -14,6 +15,7 @@ export const caseKinds: readonly CaseKind[] = [
   salesClaimKind,
   subsidyClaimKind,
   certificateKind,
+  amendmentKind,
 ];
 
 export function caseKindOf(asked: {

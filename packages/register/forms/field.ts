@@ -10,6 +10,9 @@ export type FieldKind =
   | "kg"
   | "t"
   | "count"
+  | "number"
+  | "key"
+  | "keys"
   | "share"
   | "date"
   | "fiscal-year"
@@ -22,6 +25,7 @@ export interface Field {
   readonly label: WordKey;
   readonly required: boolean;
   readonly least?: number;
+  /** Most that a number may be, or characters that a text may have. */
   readonly most?: number;
   readonly choices?: readonly string[];
 }

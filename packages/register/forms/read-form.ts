@@ -2,6 +2,7 @@
  * Reads a form: every fault at once, each with its field, the value that came and what would be
  * right. Money comes in rupees as people write it ("1,25,00,000.50") and is kept in paise.
  */
+import { KEY_PATTERN } from "@lodestone/mission/cell";
 import { isIsoDate } from "@lodestone/units/iso-date";
 import { fiscalYearLabel, parseFiscalYear } from "@lodestone/units/fiscal-year";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
@@ -47,10 +48,13 @@ function readField(field: Field, raw: unknown): FieldValue | FieldFault {
     fault: sentence(key, { ...label(field), value: text.slice(0, 80), ...blanks }),
   });
   switch (field.kind) {
-    case "text":
-      return text.length <= TEXT_LENGTH_MOST
-        ? text
-        : wrong("form.too-long", { most: TEXT_LENGTH_MOST });
+    case "text": {
+      const most = field.most ?? TEXT_LENGTH_MOST;
+      return text.length <= most ? text : wrong("form.too-long", { most });
+    }
+    case "key":
+    case "keys":
+      return readKeys(field, text) ?? wrong("form.not-a-key");
     case "date":
       return isIsoDate(text) ? text : wrong("form.not-a-date");
     case "fiscal-year": {
@@ -74,6 +78,12 @@ function readField(field: Field, raw: unknown): FieldValue | FieldFault {
 
 function label(field: Field): { readonly field: Sentence } {
   return { field: sentence(field.label) };
+}
+
+/** One key, or several parted by semicolons, as packs write them. */
+function readKeys(field: Field, text: string): string | undefined {
+  const keys = field.kind === "keys" ? text.split(";").map((key) => key.trim()) : [text];
+  return keys.every((key) => KEY_PATTERN.test(key)) ? keys.join(";") : undefined;
 }
 
 /** Rupees as written, lakh commas or none, at most two decimals, to paise in digits. */

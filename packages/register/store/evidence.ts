@@ -85,3 +85,16 @@ function evidenceFrom(row: Selectable<Tables["register.evidence"]>): Evidence {
     attachedAt: row.attached_at,
   };
 }
+
+/** The ids of what is attached to an undertaking. */
+export async function evidenceOfUndertaking(
+  db: Kysely<Tables>,
+  undertakingId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("register.evidence")
+    .select("evidence_id")
+    .where("undertaking_id", "=", undertakingId)
+    .execute();
+  return rows.map(({ evidence_id }) => evidence_id);
+}

@@ -65,7 +65,11 @@ export function revisionRefusal(
   const outside = scopeRefusal(record, actor);
   if (outside) return outside;
   const desk = workflow.states[record.state];
-  if (desk?.editable && desk.role === actor.role) return undefined;
+  // An amendment is drafted by any of several roles, so whoever may file it may revise it too.
+  const files = stepsFrom(workflow, record.state).some(
+    ({ verb, role }) => verb === "submit" && role === actor.role,
+  );
+  if (desk?.editable && (desk.role === actor.role || files)) return undefined;
   const state = stateName(record.workflow, record.state);
   return sentence("duty.not-editable", { case: record.caseId, state });
 }

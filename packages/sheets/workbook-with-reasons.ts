@@ -1,7 +1,7 @@
 /** The workbook as it came, with what is wrong written beside each row, for the one who sent it. */
 import { say } from "@lodestone/words/say";
 import type { Language } from "@lodestone/units/indian-number";
-import { REASON_COLUMN, REASONS_SHEET } from "./pack-sheets.ts";
+import { REASON_COLUMN, REASONS_SHEET } from "./reasons.ts";
 import type { SheetFault } from "./sheet-fault.ts";
 import { dateOfSerial } from "./workbook-in/date-serial.ts";
 import type { Sheet, SheetCell } from "./workbook-in/read-sheet.ts";

@@ -1,0 +1,59 @@
+/** Who may change records by themselves: the steward and the programme, the agency of a scheme, a State's officer its own. */
+import { roleName } from "../workflow/names.ts";
+import type { Actor } from "../workflow/actor.ts";
+import type { FormValues } from "../forms/field.ts";
+import { Refusal } from "../refusal.ts";
+import { sentence, type Sentence } from "@lodestone/words/sentence";
+
+const MAY_RECORD = ["steward", "programme", "agency", "state-officer"];
+
+/** Refuses unless the actor may change a record of these values, as it was and as it would be. */
+export function requireRecordRight(
+  actor: Actor,
+  key: string,
+  ...states: readonly FormValues[]
+): void {
+  const refused = recordRefusal(actor, key, ...states);
+  if (refused) throw new Refusal(refused);
+}
+
+/** Why the actor may not change a record; undefined where it may be done. */
+export function recordRefusal(
+  actor: Actor,
+  key: string,
+  ...states: readonly FormValues[]
+): Sentence | undefined {
+  if (actor.role === "applicant") return sentence("record.by-amendment");
+  if (!MAY_RECORD.includes(actor.role)) {
+    return sentence("record.not-yours", { role: roleName(actor.role) });
+  }
+  return scopeRefusal(actor, key, ...states);
+}
+
+/** Refuses what lies outside the State, scheme or party to which the actor's role is limited. */
+export function requireRecordScope(
+  actor: Actor,
+  key: string,
+  ...states: readonly FormValues[]
+): void {
+  const refused = scopeRefusal(actor, key, ...states);
+  if (refused) throw new Refusal(refused);
+}
+
+function scopeRefusal(
+  actor: Actor,
+  key: string,
+  ...states: readonly FormValues[]
+): Sentence | undefined {
+  const { scope } = actor;
+  if (scope === null) {
+    // A State's officer without a State would be one of every State.
+    return actor.role === "state-officer"
+      ? sentence("record.out-of-scope", { key, scope: "" })
+      : undefined;
+  }
+  const column = { state: "place", scheme: "scheme", party: "party_id" }[scope.kind];
+  return states.every((values) => values[column] === scope.key)
+    ? undefined
+    : sentence("record.out-of-scope", { key, scope: scope.key });
+}

@@ -1,0 +1,148 @@
+/**
+ * Pages of undertakings: filtered, sorted, and cut by the key where the page before it ended, so
+ * that the thousandth page costs what the first does.
+ */
+import { sql, type Kysely, type SelectQueryBuilder } from "kysely";
+import type { UndertakingRecord } from "../records/record.ts";
+import { undertakingRecord } from "./records.ts";
+import type { Tables } from "./tables.ts";
+
+export interface UndertakingFilter {
+  readonly kind?: string | undefined;
+  /** Key of a State or country. */
+  readonly place?: string | undefined;
+  readonly partyId?: string | undefined;
+  readonly scheme?: string | undefined;
+  readonly status?: string | undefined;
+  /** Words of the names or the key, each by how it begins. */
+  readonly text?: string | undefined;
+}
+
+export type UndertakingSort = "name" | "key" | "changed";
+
+export interface UndertakingPage {
+  readonly records: readonly UndertakingRecord[];
+  /** Goes back as `after`; null where the list ends. */
+  readonly next: string | null;
+}
+
+/** A count past this is told as "more than". */
+export const COUNTED_MOST = 10_000;
+export const PAGE_MOST = 200;
+
+type Query = SelectQueryBuilder<Tables, "register.undertaking", unknown>;
+
+export async function undertakingPage(
+  db: Kysely<Tables>,
+  filter: UndertakingFilter,
+  page: {
+    readonly sort: UndertakingSort;
+    readonly descending?: boolean;
+    readonly after?: string | undefined;
+    readonly limit: number;
+  },
+): Promise<UndertakingPage> {
+  const limit = Math.min(Math.max(1, page.limit), PAGE_MOST);
+  const way = page.descending ? sql.raw("desc") : sql.raw("asc");
+  const expression = sorts[page.sort];
+  const key = sql`undertaking_id collate "C"`;
+  let query = filtered(db, filter)
+    .select([
+      "undertaking_id",
+      "kind",
+      "name_en",
+      "name_hi",
+      "place",
+      "party_id",
+      "scheme",
+      "status",
+      "fields",
+      "pack_table",
+      "pack_key",
+      "pack_row",
+      "version",
+      "changed_by",
+      "changed_at",
+    ])
+    .select(sql<string>`(${expression})::text`.as("sorted_by"))
+    .limit(limit + 1);
+  query =
+    page.sort === "key"
+      ? query.orderBy(sql`${key} ${way}`)
+      : query.orderBy(sql`${expression} ${way}`).orderBy(sql`${key} ${way}`);
+  const after = page.after === undefined ? undefined : readAfter(page.after);
+  if (after) {
+    const than = page.descending ? sql.raw("<") : sql.raw(">");
+    query =
+      page.sort === "key"
+        ? query.where(sql<boolean>`${key} ${than} ${after.key}`)
+        : query.where(
+            sql<boolean>`(${expression}, ${key}) ${than} (${after.value}${casts[page.sort]}, ${after.key})`,
+          );
+  }
+  const rows = await query.execute();
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return {
+    records: shown.map(undertakingRecord),
+    next: last ? writeAfter(last.sorted_by, last.undertaking_id) : null,
+  };
+}
+
+const sorts = {
+  name: sql`lower(name_en) collate "C"`,
+  key: sql`undertaking_id collate "C"`,
+  changed: sql`changed_at`,
+};
+
+const casts = { name: sql``, key: sql``, changed: sql`::timestamptz` };
+
+/** How many there are, told no further than `COUNTED_MOST`. */
+export async function countUndertakings(
+  db: Kysely<Tables>,
+  filter: UndertakingFilter,
+): Promise<{ readonly count: number; readonly more: boolean }> {
+  const some = filtered(db, filter)
+    .select(sql`1`.as("one"))
+    .limit(COUNTED_MOST + 1);
+  const { found } = await db
+    .selectFrom(some.as("some"))
+    .select(({ fn }) => fn.countAll<bigint>().as("found"))
+    .executeTakeFirstOrThrow();
+  const count = Number(found);
+  return { count: Math.min(count, COUNTED_MOST), more: count > COUNTED_MOST };
+}
+
+function filtered(db: Kysely<Tables>, filter: UndertakingFilter): Query {
+  let query: Query = db.selectFrom("register.undertaking");
+  if (filter.kind !== undefined) query = query.where("kind", "=", filter.kind);
+  if (filter.place !== undefined) query = query.where("place", "=", filter.place);
+  if (filter.partyId !== undefined) query = query.where("party_id", "=", filter.partyId);
+  if (filter.scheme !== undefined) query = query.where("scheme", "=", filter.scheme);
+  if (filter.status !== undefined) query = query.where("status", "=", filter.status);
+  const words = wordQuery(filter.text ?? "");
+  if (words !== "") query = query.where(sql<boolean>`words @@ to_tsquery('simple', ${words})`);
+  return query;
+}
+
+/** "Iit Bom" finds what has words that begin so; nothing of what is typed is read as an operator. */
+function wordQuery(text: string): string {
+  return (text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .slice(0, 8)
+    .map((word) => `${word.slice(0, 60)}:*`)
+    .join(" & ");
+}
+
+function writeAfter(value: string, key: string): string {
+  return Buffer.from(JSON.stringify([value, key])).toString("base64url");
+}
+
+/** What is no place in a list begins it anew. */
+function readAfter(after: string): { readonly value: string; readonly key: string } | undefined {
+  try {
+    const [value, key] = JSON.parse(Buffer.from(after, "base64url").toString()) as unknown[];
+    return typeof value === "string" && typeof key === "string" ? { value, key } : undefined;
+  } catch {
+    return undefined;
+  }
+}

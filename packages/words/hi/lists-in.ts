@@ -1,0 +1,38 @@
+/** सूचियाँ भीतर और बाहर। UNREVIEWED: this Hindi has not been read by a second person. */
+import type { listsInEn } from "../en/lists-in.ts";
+
+export const listsInHi: Readonly<Record<keyof typeof listsInEn, string>> = {
+  "list.empty": "फ़ाइल में कोई सारणी नहीं; शीर्षक और पंक्तियों वाली दें।",
+  "list.many-sheets": "कार्यपुस्तिका में कई पत्रक हैं ({sheets}); एक बार में एक सूची भेजें।",
+  "list.no-header": "पत्रक {sheet} की पहली पंक्ति में शीर्षक नहीं; वहाँ स्तंभों के नाम लिखें।",
+  "list.header-twice": 'शीर्षक में स्तंभ "{column}" दो बार है; एक का नाम बदलें।',
+  "list.too-many-rows": "सूची में {most:count} से अधिक पंक्तियाँ हैं; उसे बाँटें।",
+  "list.too-many-columns": "सूची में {most:count} से अधिक स्तंभ हैं; अनावश्यक हटाएँ।",
+  "list.formula": "कक्ष में सूत्र है; उसका मान चिपकाएँ।",
+  "list.no-key": "पंक्ति में न कुंजी है, न नाम जिससे कुंजी बने।",
+  "list.no-name": "नए अभिलेख के लिए अंग्रेज़ी में नाम चाहिए।",
+  "list.key-twice":
+    'कुंजी "{key}" पंक्ति {first:plain} में पहले से है; एक अभिलेख की एक पंक्ति होती है।',
+  "list.other-kind": '"{key}" "{kind}" प्रकार का अभिलेख है; दूसरी कुंजी या दूसरी सूची लें।',
+  "list.duplicate": "यह फिर {like} हो सकता है: बताएँ कि वही है, या दूसरा है।",
+  "list.seen-other": "आपके अंतर देखने के बाद सूची या पंजी बदल गई: फिर देखें, तब आयात करें।",
+  "list.sheet": "सूची",
+  "opening.fund": "निधि (कुंजी)",
+  "opening.scheme": "योजना (कुंजी)",
+  "opening.year": "वित्त वर्ष, या all",
+  "opening.stage": "धन का चरण",
+  "opening.party": "पक्ष (कुंजी)",
+  "opening.head": "शीर्ष (कुंजी)",
+  "opening.amount": "राशि, रुपये",
+  "opening.on": "तिथि तक",
+  "opening.bad-path": '"{path}" लेखा नहीं है: निधि, योजना, वर्ष, चरण, पक्ष और शीर्ष जाँचें।',
+  "opening.twice": 'लेखा "{path}" पंक्ति {first:plain} में पहले से है; उसका एक आरंभिक शेष होता है।',
+  "opening.nothing": "आरंभिक शेष शून्य से अधिक होता है।",
+  "opening.missing-column": "सूची में {field} का स्तंभ नहीं; उसका नाम दें।",
+  "export.title": "{kind}: पंजी के अभिलेख",
+  "export.key": "अभिलेख की कुंजी",
+  "export.kind": "उपक्रम का प्रकार",
+  "export.version": "अभिलेख का संस्करण",
+  "export.changed-at": "अंतिम परिवर्तन कब",
+  "export.as-of": "सूची किस दिन ली गई",
+};
