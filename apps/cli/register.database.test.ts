@@ -1,5 +1,5 @@
 /** The register on the command line: the same verbs by the same functions, acting as a person, in the trail. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import {
@@ -197,4 +197,31 @@ test("the first administrator is made with a secret told once, and gives roles t
   expect(listed.out).toContain("a@b.example");
   const refused = await register(finance, ...given, "finance");
   expect(refused.code).toBe(1);
+});
+
+test("the books are walked, backed up with their evidence, and restored into an empty database", async () => {
+  const sound = await run("register", "verify", "--pack", "india");
+  expect([sound.code, sound.out]).toEqual([0, expect.stringContaining("The books hold")]);
+  const to = path.join(folder, "backup");
+  const backedUp = await run("register", "backup", "--to", to, "--pack", "india");
+  expect(backedUp.code, backedUp.err).toBe(0);
+  expect(backedUp.out).toContain("1 files of evidence");
+  const taken = await run("register", "backup", "--to", to, "--pack", "india");
+  expect(taken.code).toBe(1);
+  const other = await freshDatabase("empty");
+  const data = await mkdtemp(path.join(os.tmpdir(), "lodestone-cli-test-"));
+  process.env["DATABASE_URL"] = other.ownerUrl;
+  process.env["LODESTONE_DATA"] = data;
+  const restored = await run("register", "restore", "--from-folder", to, "--pack", "india");
+  expect(restored.code, restored.err).toBe(0);
+  const again = await run("register", "verify", "--pack", "india", "--json");
+  const heads = (text: string) => (JSON.parse(text) as { heads: unknown }).heads;
+  const evidence = await readdir(path.join(data, "evidence"));
+  process.env["DATABASE_URL"] = base.ownerUrl;
+  process.env["LODESTONE_DATA"] = folder;
+  const first = await run("register", "verify", "--pack", "india", "--json");
+  expect(heads(again.out)).toEqual(heads(first.out));
+  expect(evidence).toHaveLength(1);
+  await other.drop();
+  await rm(data, { recursive: true, force: true });
 });

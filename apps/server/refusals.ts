@@ -66,6 +66,10 @@ function refusalOf(error: FastifyError | Refused | RefusedByRegister): {
     return { status: statusOf(error.sentence.key), what: error.sentence };
   }
   const status = error.statusCode ?? 500;
+  // The one header any route asks for is the key of a command.
+  if (error.validationContext === "headers") {
+    return { status: 400, what: sentence("duty.key-missing") };
+  }
   if (error.validation) {
     const [first] = error.validation;
     const place = first?.instancePath.replaceAll("/", " ").trim() ?? "";

@@ -8,11 +8,11 @@ import { clause, day, deedBy, instant, named, paise } from "./register-words.ts"
 import { text } from "./text.ts";
 
 /** A field of a case with its label. Rupees are paise in digits, whatever the field is called. */
-export const caseField = formField.extend({
+const caseField = formField.extend({
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
 });
 
-export const deskStay = z.object({
+const deskStay = z.object({
   state: named,
   desk: named,
   from: instant,
@@ -35,7 +35,7 @@ export const trace = z.object({
   amounts: z.array(z.object({ key: z.string(), name: text, paise })),
 });
 
-export const caseMove = z.object({
+const caseMove = z.object({
   moveNo: z.int(),
   verb: named,
   stage: named.nullable(),
@@ -55,7 +55,7 @@ export const caseMove = z.object({
   trace: trace.nullable(),
 });
 
-export const caseCheck = z.object({
+const caseCheck = z.object({
   check: z.string(),
   met: z.boolean(),
   what: text,
@@ -74,7 +74,7 @@ export const deficiency = z.object({
 });
 
 /** A step from where the case stands; `why` says in words why not, where it is not allowed. */
-export const caseStep = z.object({
+const caseStep = z.object({
   verb: named,
   response: z.enum(["approve", "reject", "modify"]).nullable(),
   to: named,

@@ -35,7 +35,7 @@ export const written = z.record(
 );
 
 /** A kind of case and the form that opens it. */
-export const caseKindForm = z.object({
+const caseKindForm = z.object({
   scheme: named,
   workflow: named,
   kind: named.nullable(),

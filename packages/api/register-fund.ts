@@ -17,7 +17,7 @@ export const stages = [
 ] as const;
 
 /** Money of a scheme in a year (or of the whole scheme, year null), by the stage at which it stands. */
-export const fundRow = z.object({
+const fundRow = z.object({
   fund: z.string(),
   scheme: named,
   fiscalYear: fiscalYearText.nullable(),

@@ -5,6 +5,9 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { journalText, proofLines } from "@lodestone/register/pages/ledger-exports";
 import { Refusal } from "@lodestone/register/refusal";
+import { inSnapshot } from "@lodestone/register/store/snapshot";
+import { verifyBooks } from "@lodestone/register/store/verify-books";
+import { tell } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";
 import { exitCodes, type ExitCode, type OptionValues } from "../command.ts";
 import { reasonOf } from "../read-bounded.ts";
@@ -24,7 +27,35 @@ const journalCommand: RegisterCommand = {
   run: (work) => writeTo(work, journalText(work.opened.context.db)),
 };
 
-export const ledgerCommands: readonly RegisterCommand[] = [proofCommand, journalCommand];
+const verifyCommand: RegisterCommand = {
+  words: ["verify"],
+  async run({ opened, values, terminal }) {
+    const books = await inSnapshot(opened.context.db, verifyBooks);
+    const { transfers, auditRows, accounts, heads, faults } = books;
+    const told = faults.map(({ law, found }) => sentence(`books.${law}`, { found }));
+    if (values["json"]) {
+      const counts = { transfers, auditRows, accounts };
+      const texts = Object.entries(counts).map(([name, count]) => [name, String(count)]);
+      const answer = { ...Object.fromEntries(texts), heads, faults: tell(told) };
+      terminal.print(JSON.stringify(answer, undefined, 2));
+    } else if (faults.length === 0) {
+      const counts = { transfers: String(transfers), rows: String(auditRows) };
+      terminal.say(
+        sentence("cli.register.sound", { ...counts, accounts: String(accounts), ...heads }),
+      );
+    } else {
+      terminal.say(sentence("cli.register.not-sound", { count: faults.length }));
+      for (const fault of told) terminal.say(fault);
+    }
+    return faults.length === 0 ? exitCodes.done : exitCodes.refused;
+  },
+};
+
+export const ledgerCommands: readonly RegisterCommand[] = [
+  verifyCommand,
+  proofCommand,
+  journalCommand,
+];
 
 async function writeTo(
   { values, terminal }: RegisterWork,

@@ -1,4 +1,5 @@
 /** The sub-commands of the register. A new one is a new file and a line here. */
+import { backupCommands } from "./backup.ts";
 import { caseCommands } from "./cases.ts";
 import { caseVerbCommands } from "./case-verbs.ts";
 import { demonstrationCommand } from "./demonstration.ts";
@@ -16,6 +17,7 @@ export const registerCommands: readonly RegisterCommand[] = [
   ...evidenceCommands,
   ...fundCommands,
   ...ledgerCommands,
+  ...backupCommands,
   ...peopleCommands,
   demonstrationCommand,
 ];

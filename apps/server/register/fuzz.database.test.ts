@@ -240,7 +240,7 @@ function addressOf(
 }
 
 function escaped(value: unknown): string {
-  const written = typeof value === "string" ? value : String(JSON.stringify(value));
+  const written = typeof value === "string" ? value : JSON.stringify(value);
   return written.isWellFormed() ? encodeURIComponent(written) || "-" : "%ED%A0%80";
 }
 
@@ -262,7 +262,7 @@ async function counts(): Promise<Readonly<Record<string, number>>> {
   const rows = WRITTEN.map((table) =>
     database
       .selectFrom(`register.${table}` as "register.case_file")
-      .select(({ fn, val }) => [val(table).as("table"), fn.countAll<bigint>().as("count")]),
+      .select((eb) => [eb.val(table).as("table"), eb.fn.countAll<bigint>().as("count")]),
   );
   const [first, ...others] = rows;
   if (!first) return {};

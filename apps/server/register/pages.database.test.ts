@@ -1,5 +1,5 @@
 /** The register's pages over HTTP, on the demonstration office: what each role reads, and no more. */
-import { auditPage, sample, trail } from "@lodestone/api/register-audit";
+import { auditPage, sample, trail, verification } from "@lodestone/api/register-audit";
 import { casePage } from "@lodestone/api/register-case";
 import { caseList, desk, type CaseRow } from "@lodestone/api/register-case-list";
 import { accountList, funds, statement } from "@lodestone/api/register-fund";
@@ -270,6 +270,17 @@ describe("the auditor", () => {
     const [following] = (await read(who("auditor"), path, trail)).rows;
     expect(following?.auditNo).toBe((rows[4]?.auditNo ?? 0) - 1);
   });
+});
+
+test("the books of the whole story hold, by every law and both chains", async () => {
+  const found = await read(who("auditor"), "/audit/verification", verification);
+  expect(found.faults).toEqual([]);
+  expect(found.sound).toBe(true);
+  const { chains } = await read(who("auditor"), "/audit", auditPage);
+  expect(chains.map(({ headHash }) => headHash)).toEqual([
+    found.headHash.ledger,
+    found.headHash.trail,
+  ]);
 });
 
 test("the public view holds no party's money, no person, no bid and no draft", async () => {

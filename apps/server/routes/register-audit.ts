@@ -5,8 +5,14 @@ import {
   sampleQuestion,
   trail,
   trailQuestion,
+  verification,
 } from "@lodestone/api/register-audit";
-import { readAudit, readSample, readTrailPage } from "@lodestone/register/pages/audit";
+import {
+  readAudit,
+  readSample,
+  readTrailPage,
+  readVerification,
+} from "@lodestone/register/pages/audit";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { RegisterDesk } from "../register/register-desk.ts";
 import { readRefusals } from "./register-refusals.ts";
@@ -34,6 +40,16 @@ export const auditRoutes =
         },
       },
       async (request) => readTrailPage(await desk.reader(request, "auditor"), request.query),
+    );
+    app.get(
+      "/api/register/audit/verification",
+      {
+        schema: {
+          summary: "Both chains hashed again, every balance summed again, every law asked again",
+          response: { 200: verification, ...readRefusals },
+        },
+      },
+      async (request) => readVerification(await desk.reader(request, "auditor")),
     );
     app.get(
       "/api/register/audit/sample",

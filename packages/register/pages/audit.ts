@@ -4,6 +4,7 @@ import { sentence } from "@lodestone/words/sentence";
 import { personNames } from "../store/names-read.ts";
 import { sampleDecisions, sampleEntries } from "../store/sample-read.ts";
 import { inSnapshot } from "../store/snapshot.ts";
+import { verifyBooks } from "../store/verify-books.ts";
 import { exceptionKinds, readChains, readExceptions, readTrail } from "../store/trail-read.ts";
 import { deedView, peopleIn } from "../views/deed-view.ts";
 import { exceptionView, trailRowView } from "../views/trail-view.ts";
@@ -19,6 +20,22 @@ export async function readAudit({ context, actor }: Reader) {
     }
     return { chains: [...(await readChains(trx))], exceptions };
   });
+}
+
+/** Walks both chains and asks every law of the whole of the books. */
+export async function readVerification({ context }: Reader) {
+  const { transfers, auditRows, accounts, heads, faults } = await inSnapshot(
+    context.db,
+    verifyBooks,
+  );
+  return {
+    sound: faults.length === 0,
+    transfers: String(transfers),
+    auditRows: String(auditRows),
+    accounts: String(accounts),
+    faults: faults.map(({ law, found }) => tell(sentence(`books.${law}`, { found }))),
+    headHash: heads,
+  };
 }
 
 export interface TrailPage {
@@ -55,7 +72,16 @@ export async function readSample({ context, actor }: Reader, asked: SamplePage) 
     const shared = { of, seed, n, upTo, method: tell(sentence("register.sample-method")) };
     if (of === "entries") {
       const { population, rows } = await sampleEntries(trx, { seed, n, upTo });
-      const entries = rows.map(({ total: _total, ...entry }) => entry);
+      const entries = rows.map((row) => ({
+        transferNo: row.transferNo,
+        kind: row.kind,
+        caseId: row.caseId,
+        from: row.from,
+        to: row.to,
+        amountPaise: row.amountPaise,
+        effectiveOn: row.effectiveOn,
+        hash: row.hash,
+      }));
       return { ...shared, population, decisions: [], entries };
     }
     const { population, rows } = await sampleDecisions(trx, { seed, n, upTo });

@@ -8,7 +8,7 @@ export interface Draft {
 }
 
 /** A person types in some forms at once, not in thousands. */
-export const DRAFTS_MOST = 200;
+const DRAFTS_MOST = 200;
 
 export async function readDraft(
   db: Kysely<Tables>,

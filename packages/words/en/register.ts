@@ -90,4 +90,19 @@ export const registerEn = {
   "register.file-macro": '"{name}" holds a macro: save it without and attach it again.',
   "register.file-bomb": '"{name}" would unpack to far more than an office file holds.',
   "register.file-broken": '"{name}" does not read as an office file.',
+  "books.sum-zero": "Transfer {found}: its entries do not sum to zero.",
+  "books.balance": "Account {found}: its balance is not the sum of its entries.",
+  "books.balance-after": "Transfer {found}: a balance after it is not the sum up to it.",
+  "books.money-stands": "Account {found} is below nothing.",
+  "books.numbers": 'The chain "{found}" does not end where its rows do.',
+  "books.of-its-command": "Row {found} of the trail does not have the transfers it says.",
+  "books.undone-once": "Transfer {found} was undone more than once.",
+  "books.within-ceiling": "More was paid than the ceiling of {found} allows.",
+  "books.move-in-trail": "Move {found} is of no command in the trail.",
+  "books.state-by-move": "Case {found} does not stand where its last move led.",
+  "books.ledger-link":
+    "Transfer {found} does not follow the one before it, or its text was changed.",
+  "books.trail-link":
+    "Row {found} of the trail does not follow the one before it, or its text was changed.",
+  "books.broken": "The books do not hold, and were not copied: {faults}",
 } as const;
