@@ -12,7 +12,7 @@ import { DraftNote } from "../parts/register-draft-note.tsx";
 import { SendRow } from "../parts/register-facts.tsx";
 import { Field, faultAt } from "../parts/register-field.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
-import { kindName, openerAddress } from "../parts/register-openers.tsx";
+import { kindName, openByHand, openerAddress } from "../parts/register-openers.tsx";
 import { formValues } from "../shapes/form-values.ts";
 
 type Kind = CaseKindList["kinds"][number];
@@ -33,7 +33,7 @@ function NewRead() {
   return (
     <RegisterAnswered answer={answer}>
       {({ kinds }) => {
-        const open = kinds.filter(({ mayOpen }) => mayOpen);
+        const open = openByHand(kinds);
         const chosen = open.find(
           ({ scheme, workflow, kind }) =>
             scheme.key === question.get("scheme") &&

@@ -10,7 +10,7 @@ import { useRegisterSession } from "../data/register-session.tsx";
 import { useWords } from "../data/words.ts";
 import { CaseRows } from "../parts/register-case-rows.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
-import { kindName } from "../parts/register-openers.tsx";
+import { kindName, openByHand } from "../parts/register-openers.tsx";
 
 const officeDesks = [
   "applicant",
@@ -71,7 +71,7 @@ function Picks() {
     });
   const workflow = question.get("workflow") ?? "";
   const kind = question.get("kind") ?? "";
-  const opens = kinds.some(({ mayOpen, under }) => mayOpen && under === null);
+  const opens = openByHand(kinds).length > 0;
   return (
     <div className="picks no-print">
       <label>

@@ -2,7 +2,7 @@
 import type { CasePage } from "@lodestone/api/register-case";
 import { formatDate } from "@lodestone/units/indian-number";
 import { Link } from "wouter";
-import { useDeskLink } from "../data/register-session.tsx";
+import { useDeskLink, useRegisterSession } from "../data/register-session.tsx";
 import { useWords } from "../data/words.ts";
 import { dayOf } from "../shapes/register-text.ts";
 import { caseTitle } from "./register-case-rows.tsx";
@@ -11,6 +11,7 @@ import { Money } from "./register-money.tsx";
 
 export function CaseHead({ page }: { readonly page: CasePage }) {
   const { t, n, language } = useWords();
+  const { state } = useRegisterSession();
   const { party, parent, undertaking, scheme } = page;
   return (
     <header className="case-head">
@@ -22,6 +23,7 @@ export function CaseHead({ page }: { readonly page: CasePage }) {
             <Link href={`/cases/${parent.caseId}`}>{caseTitle(parent, n)}</Link>
           </>
         ) : null}
+        {state?.today ? ` · ${t("page.as-of", { date: formatDate(state.today, language) })}` : ""}
       </p>
       <h1 className="case-title">{caseTitle(page, n)}</h1>
       <p className="case-party">

@@ -1,11 +1,11 @@
 /** What a claim lacks: the one list, with the applicant's answers, and what the checks find now. */
 import type { CasePage } from "@lodestone/api/register-case";
-import { formatDate } from "@lodestone/units/indian-number";
+import { formatDate, type Language } from "@lodestone/units/indian-number";
 import { useWords } from "../data/words.ts";
 import { dayOf } from "../shapes/register-text.ts";
 
 export function CaseChecks({ page }: { readonly page: CasePage }) {
-  const { t, n } = useWords();
+  const { t, n, language } = useWords();
   const { checks } = page;
   if (checks.length === 0) return null;
   const unmet = checks.filter(({ met }) => !met);
@@ -25,7 +25,7 @@ export function CaseChecks({ page }: { readonly page: CasePage }) {
               />
             </svg>
             <span>
-              {n(what)}. <span className="soft">{n(remedy)}</span>
+              {sentenceEnd(n(what), language)} <span className="soft">{n(remedy)}</span>
             </span>
           </li>
         ))}
@@ -50,7 +50,7 @@ export function CaseDeficiencies({ page }: { readonly page: CasePage }) {
         {deficiencies.map((item) => (
           <li key={item.item} value={item.item}>
             <p>
-              {sentenceEnd(n(item.what))}{" "}
+              {sentenceEnd(n(item.what), language)}{" "}
               {item.remedy ? <span className="soft">{n(item.remedy)}</span> : null}
             </p>
             <p className="small soft">
@@ -81,6 +81,7 @@ export function CaseDeficiencies({ page }: { readonly page: CasePage }) {
 }
 
 /** What a check finds comes without its full stop, what an officer wrote perhaps with one. */
-function sentenceEnd(text: string): string {
-  return /[.।?!]$/.test(text) ? text : `${text}.`;
+function sentenceEnd(text: string, language: Language): string {
+  if (/[.।?!]$/.test(text)) return text;
+  return `${text}${language === "hi" ? "।" : "."}`;
 }

@@ -12,7 +12,7 @@ import { useWords } from "../data/words.ts";
 import { momentText } from "../shapes/register-text.ts";
 import { caseTitle } from "./register-case-rows.tsx";
 import { Lapsing } from "./register-funds.tsx";
-import { kindName, openerAddress } from "./register-openers.tsx";
+import { kindName, openByHand, openerAddress } from "./register-openers.tsx";
 
 /** The rest stands in the list of cases, which has the latest first. */
 const CHANGED_SHOWN = 8;
@@ -39,7 +39,9 @@ export function Changed({ desk }: { readonly desk: Desk }) {
           : t("page.changed-first")}
       </h2>
       {desk.changed.length === 0 ? (
-        <p className="empty">{t("page.changed-none")}</p>
+        <p className="empty">
+          {desk.lastLookAt ? t("page.changed-none") : t("page.changed-nothing")}
+        </p>
       ) : (
         <ul className="plain-list changed">
           {desk.changed.slice(0, CHANGED_SHOWN).map((row) => (
@@ -148,7 +150,7 @@ export function DeskWays() {
   const { t, n } = useWords();
   const { desk } = useRegisterSession();
   const { data } = useRegister<CaseKindList>("/api/register/kinds");
-  const open = (data?.kinds ?? []).filter(({ mayOpen }) => mayOpen);
+  const open = openByHand(data?.kinds ?? []);
   return (
     <section className="section">
       <h2>{t("page.ways")}</h2>

@@ -42,6 +42,9 @@ function typedOf({ kind, value }: CaseField): string {
   if (value === null) return "";
   if (kind === "rupees") return rupeesTyped(String(value));
   if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number" && kind !== "fiscal-year" && kind !== "share") {
+    return formatNumber(value, 6);
+  }
   return String(value);
 }
 

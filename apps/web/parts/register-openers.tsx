@@ -27,6 +27,11 @@ export function openerAddress({ scheme, workflow, kind }: Kind, under?: string):
   return `/cases/new?${question.toString()}`;
 }
 
+/** Kinds that somebody opens by filling a form; an amendment is drawn from the record it changes. */
+export function openByHand(kinds: readonly Kind[]): Kind[] {
+  return kinds.filter(({ mayOpen, workflow }) => mayOpen && workflow.key !== "amendment");
+}
+
 export function CaseOpeners({ page }: { readonly page: CasePage }) {
   const { t, n } = useWords();
   const { data } = useRegister<CaseKindList>("/api/register/kinds");

@@ -1,6 +1,6 @@
 /** Cases of the magnet scheme, obligations and funds: what is asked, and why something is refused. */
 export const casesEn = {
-  "form.faults": "The form has {count:count} faults; each is told at its field.",
+  "form.faults": "Faults in the form: {count:count}; each is told at its field.",
   "case.no-kind": 'There is no kind of case "{kind}".',
   "case.no-parent": "This case is opened under a {workflow}: name one that stands.",
   "case.other-party": 'This belongs to the party "{party}"; you act for "{own}".',

@@ -58,6 +58,7 @@ export const registerPagesEn = {
   "page.colleague": "for a colleague: you had a hand in it before",
   "page.changed-since": "Changed since you last looked, {at}",
   "page.changed-first": "What has moved lately",
+  "page.changed-nothing": "Nothing has moved yet.",
   "page.changed-none": "Nothing has moved since.",
   "page.changed-more": "and {count:count} more in the list of cases",
   "page.seen-all": "I have seen these",

@@ -60,6 +60,7 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.colleague": "सहकर्मी के लिए: आपका इसमें हाथ रह चुका है",
   "page.changed-since": "आपके पिछली बार देखने ({at}) के बाद बदला",
   "page.changed-first": "हाल में क्या आगे बढ़ा",
+  "page.changed-nothing": "अभी कुछ आगे नहीं बढ़ा।",
   "page.changed-none": "तब से कुछ आगे नहीं बढ़ा।",
   "page.changed-more": "और {count:count} मामलों की सूची में",
   "page.seen-all": "मैंने ये देख लिए",
