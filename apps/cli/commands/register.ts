@@ -63,7 +63,6 @@ export const register: Command = {
       return exitCodes.usage;
     }
     const mission = await readPack(values, terminal);
-    if (!mission) return exitCodes.refused;
     try {
       const { openForCommand } = await import("../register/open-register.ts");
       const opened = await openForCommand(process.env, mission, command.unwritten ?? false);

@@ -34,10 +34,12 @@ const verifyCommand: RegisterCommand = {
     const { transfers, auditRows, accounts, heads, faults } = books;
     const told = faults.map(({ law, found }) => sentence(`books.${law}`, { found }));
     if (values["json"]) {
-      const counts = { transfers, auditRows, accounts };
-      const texts = Object.entries(counts).map(([name, count]) => [name, String(count)]);
-      const answer = { ...Object.fromEntries(texts), heads, faults: tell(told) };
-      terminal.print(JSON.stringify(answer, undefined, 2));
+      const counts = {
+        transfers: String(transfers),
+        auditRows: String(auditRows),
+        accounts: String(accounts),
+      };
+      terminal.print(JSON.stringify({ ...counts, heads, faults: tell(told) }, undefined, 2));
     } else if (faults.length === 0) {
       const counts = { transfers: String(transfers), rows: String(auditRows) };
       terminal.say(

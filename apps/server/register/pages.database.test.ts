@@ -193,6 +193,7 @@ describe("money", () => {
     const { caps } = await read(who("first"), "/funds", funds);
     expect(caps.length).toBeGreaterThan(0);
     for (const { party } of caps) expect(party?.key).toBe(firstParty);
+    expect((await read(who("administrator"), "/funds", funds)).caps).toEqual([]);
   });
 
   test("a statement adds up, entry by entry, to the balance of its account", async () => {

@@ -29,10 +29,10 @@ export async function readFunds(reader: Reader) {
   });
 }
 
-/** A party sees its own ceilings; an office sees all. */
+/** A party sees its own ceilings, an office sees all, and who minds people alone sees none. */
 function ownParty({ role, scope }: Actor): string | null {
   if (scope?.kind === "party") return scope.key;
-  return role === "applicant" ? "" : null;
+  return role === "applicant" || role === "administrator" ? "" : null;
 }
 
 const CLAUSES: Readonly<Record<string, string>> = {
