@@ -1,7 +1,8 @@
 /** The laws that hold for every database at every moment, each asked of the whole of it. */
 import { sql, type RawBuilder } from "kysely";
 import { linkHash, NO_HASH } from "../ledger/chain.ts";
-import { chainedTrail, chainedTransfers, type ChainedRow } from "./chained-rows.ts";
+import type { ProvedRow } from "../ledger/proof.ts";
+import { chainedTrail, chainedTransfers } from "./chained-rows.ts";
 import type { Database } from "./connect.ts";
 import { inSnapshot } from "./snapshot.ts";
 
@@ -54,7 +55,7 @@ export async function brokenLaws(db: Database): Promise<string[]> {
   });
 }
 
-async function brokenLinks(chain: string, rows: AsyncGenerator<ChainedRow>): Promise<string[]> {
+async function brokenLinks(chain: string, rows: AsyncGenerator<ProvedRow>): Promise<string[]> {
   let prevHash = NO_HASH;
   let number = 0n;
   for await (const row of rows) {
