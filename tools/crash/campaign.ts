@@ -84,12 +84,15 @@ async function kill(
   if (victim === "session" && session !== undefined) end(session);
   if (victim === "everyone") for (const one of [postmaster, ...sessions]) end(one);
   // Without its database the writer ends by itself; with it, by this.
-  if (writer.exitCode !== null || writer.signalCode !== null) return;
+  if (hasEnded(writer)) return;
   const gone = once(writer, "exit");
   if (victim === "postmaster" || victim === "session") await Promise.race([gone, wait(300)]);
   writer.kill("SIGKILL");
-  if (writer.exitCode === null && writer.signalCode === null) await gone;
+  await gone;
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null;
 
 function postmasterOf(dataFolder: string): number {
   const note = path.join(dataFolder, "postgresql", "data", "postmaster.pid");
