@@ -52,5 +52,11 @@ export default defineConfig(
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  {
+    // A file of its own, for any Node and any reader.
+    files: ["**/*.mjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly" } },
+  },
   { files: ["eslint.config.js"], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -6,7 +6,13 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { linkHash, NO_HASH, trailText, transferText } from "@lodestone/register/ledger/chain";
-import { headLine, PROOF_FORMAT, ProofTree, rowLine } from "@lodestone/register/ledger/proof";
+import {
+  headLine,
+  PROOF_FORMAT,
+  ProofTree,
+  rowLine,
+  type ProvedRow,
+} from "@lodestone/register/ledger/proof";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -140,7 +146,7 @@ describe("laws", () => {
 
 /** Three transfers of two commands, as the ledger would hold them. */
 function books(): { lines: string[]; root: (size: number) => string } {
-  const ledger: (ProvedRow & { hash: string })[] = [];
+  const ledger: ProvedRow[] = [];
   let prevHash = NO_HASH;
   const moves = [
     ["approve-outlay", "source", "outlay", 500n, 1n],
@@ -158,7 +164,7 @@ function books(): { lines: string[]; root: (size: number) => string } {
     ledger.push({ number, prevHash, hash, text });
     prevHash = hash;
   }
-  const trail = [];
+  const trail: ProvedRow[] = [];
   prevHash = NO_HASH;
   for (const [auditNo, first, last] of [
     [1n, 1n, 2n],

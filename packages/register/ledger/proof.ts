@@ -85,6 +85,7 @@ const hexOf = (hashes: readonly Buffer[]) => hashes.map((hash) => hash.toString(
  */
 export const PROOF_FORMAT = { format: "lodestone-proof", version: 1 } as const;
 
+/** A row of a chain with the text that was hashed for it. */
 export interface ProvedRow {
   readonly number: bigint;
   readonly prevHash: string;

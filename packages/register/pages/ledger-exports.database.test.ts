@@ -113,6 +113,7 @@ describe("the journal", () => {
 });
 
 describe("the proof file", () => {
+  const containing = (text: string) => expect.stringContaining(text) as unknown;
   const verified = async (text: string, ...kept: readonly string[]) => {
     const file = path.join(folder, "proof.jsonl");
     await writeFile(file, text);
@@ -129,7 +130,7 @@ describe("the proof file", () => {
 
   test("of all rows holds, and later books prove that they continue from it", async () => {
     const first = await verified(await proof());
-    expect(first).toMatchObject({ code: 0, said: expect.stringContaining("All of it holds.") });
+    expect(first).toMatchObject({ code: 0, said: containing("All of it holds.") });
     const kept = [...first.said.matchAll(/--kept (\S+)/g)].map(([, one = ""]) => one);
     expect(kept).toHaveLength(2);
     await recordAtRandom([9]);
@@ -139,7 +140,7 @@ describe("the proof file", () => {
     const other = kept.map((one) => one.replace(/.$/, (last) => (last === "0" ? "1" : "0")));
     expect(await verified(later, ...other)).toMatchObject({
       code: 1,
-      said: expect.stringContaining("does not continue"),
+      said: containing("does not continue"),
     });
   });
 
@@ -162,14 +163,14 @@ describe("the proof file", () => {
     expect(tampered).not.toBe(text);
     expect(await verified(tampered)).toMatchObject({
       code: 1,
-      said: expect.stringContaining("its text does not give its hash"),
+      said: containing("its text does not give its hash"),
     });
   });
 
   test("that is none is refused in words", async () => {
     expect(await verified("{}\n")).toMatchObject({
       code: 2,
-      said: expect.stringContaining("this is no proof file"),
+      said: containing("this is no proof file"),
     });
   });
 });

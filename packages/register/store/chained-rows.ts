@@ -7,16 +7,10 @@ import {
   type TrailLink,
   type TransferLink,
 } from "../ledger/chain.ts";
+import type { ProvedRow } from "../ledger/proof.ts";
 import type { Tables } from "./tables.ts";
 
-export interface ChainedRow {
-  readonly number: bigint;
-  readonly prevHash: string;
-  readonly hash: string;
-  readonly text: string;
-}
-
-export interface ChainedTransfer extends ChainedRow {
+export interface ChainedTransfer extends ProvedRow {
   readonly transfer: TransferLink;
 }
 
@@ -66,7 +60,7 @@ type TrailColumns = Omit<TrailLink, "transfers"> &
 export async function* chainedTrail(
   db: Kysely<Tables>,
   of: string | null = null,
-): AsyncGenerator<ChainedRow> {
+): AsyncGenerator<ProvedRow> {
   for (let after = 0n; ; ) {
     const { rows } = await sql<TrailColumns>`
       select a.audit_no as "auditNo", a.at, a.recorded_at as "recordedAt", a.actor, a.acting_role as role,

@@ -5,6 +5,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import { canonical } from "../ledger/canonical.ts";
+import { troubleOfDatabase } from "./database-refusal.ts";
 import { ledgerRefusalSentence, refusalIn, type LedgerRefusal } from "./ledger-refusal.ts";
 import { Refusal } from "../refusal.ts";
 import type { Tables } from "./tables.ts";
@@ -88,6 +89,8 @@ export async function recordCommands(
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal) throw new Refusal(ledgerRefusalSentence(refusal), { cause: error });
+    const trouble = troubleOfDatabase(error);
+    if (trouble) throw new Refusal(trouble, { cause: error });
     throw error;
   }
 }

@@ -52,4 +52,8 @@ export const databaseEn = {
     "The restore failed and was undone: {reason}. The database is as empty as before.",
   "database.restore-other-chain":
     "The restored entries do not end in what the backup recorded: rows are missing or changed. The restore was undone; use another copy of the backup.",
+  "database.disk-full":
+    "The disk of the database is full or fails, so nothing of this was entered; what was confirmed before stands. Free space on it and do the same again.",
+  "database.ended":
+    "The database ended before it confirmed this, so it may be entered or not. Do the same again under the same key: it is entered once.",
 } as const;
