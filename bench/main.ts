@@ -11,6 +11,7 @@ import { largerPacks } from "./larger-packs.ts";
 import { methods } from "./methods.ts";
 import { printFindings } from "./print.ts";
 import { questionKinds } from "./questions.ts";
+import { registerLists } from "./register-lists.ts";
 import { whatIf } from "./what-if.ts";
 
 /**
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<Measured>>> = {
   "two methods": methods,
   "what-ifs": whatIf,
   "questions by kind": questionKinds,
+  "lists of the register": registerLists,
 };
 
 const { json } = readOptions();

@@ -378,6 +378,29 @@ create table register.last_look (
   constraint last_look_pkey PRIMARY KEY (person_id, page)
 );
 
+create table register.list_file (
+  list text not null,
+  sha256 bytea not null,
+  rows_taken integer not null,
+  imported_by uuid not null,
+  imported_at timestamp with time zone not null,
+  command_key text not null,
+  constraint list_file_list_check CHECK ((length(list) <= 60)),
+  constraint list_file_pkey PRIMARY KEY (list, sha256, command_key),
+  constraint list_file_sha256_check CHECK ((length(sha256) = 32))
+);
+
+create table register.list_mapping (
+  person_id uuid not null,
+  list text not null,
+  header_hash bytea not null,
+  columns jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint list_mapping_header_hash_check CHECK ((length(header_hash) = 32)),
+  constraint list_mapping_list_check CHECK ((length(list) <= 60)),
+  constraint list_mapping_pkey PRIMARY KEY (person_id, list, header_hash)
+);
+
 create table register.migration (
   number integer not null,
   name text not null,
@@ -559,7 +582,8 @@ create table register.undertaking (
   version integer default 1 not null,
   changed_by uuid not null,
   changed_at timestamp with time zone not null,
-  constraint undertaking_kind_check CHECK ((kind = ANY (ARRAY['exploration-activity'::text, 'block'::text, 'mine'::text, 'plant'::text, 'park'::text, 'centre'::text, 'recycling-unit'::text, 'mine-closure'::text, 'overseas-asset'::text, 'stockpile'::text, 'partnership'::text]))),
+  words tsvector generated always as (to_tsvector('simple'::regconfig, ((((name_en || ' '::text) || name_hi) || ' '::text) || replace(undertaking_id, '-'::text, ' '::text)))) stored not null,
+  constraint undertaking_kind_check CHECK ((kind ~ '^[a-z][a-z-]{0,39}$'::text)),
   constraint undertaking_name_en_check CHECK ((name_en <> ''::text)),
   constraint undertaking_pack_table_pack_key_key UNIQUE (pack_table, pack_key),
   constraint undertaking_party_id_fkey FOREIGN KEY (party_id) REFERENCES register.party(party_id),
@@ -641,15 +665,29 @@ CREATE UNIQUE INDEX transfer_reversed_once ON register.transfer USING btree (rev
 
 CREATE UNIQUE INDEX transfer_to_version ON register.transfer USING btree (to_account, to_version);
 
-CREATE INDEX undertaking_by_change ON register.undertaking USING btree (changed_at DESC);
+CREATE INDEX undertaking_by_change ON register.undertaking USING btree (changed_at, undertaking_id COLLATE "C");
 
-CREATE INDEX undertaking_by_kind ON register.undertaking USING btree (kind, undertaking_id);
+CREATE INDEX undertaking_by_key ON register.undertaking USING btree (undertaking_id COLLATE "C");
 
-CREATE INDEX undertaking_by_name ON register.undertaking USING btree (lower(name_en) text_pattern_ops);
+CREATE INDEX undertaking_by_kind_and_change ON register.undertaking USING btree (kind, changed_at, undertaking_id COLLATE "C");
+
+CREATE INDEX undertaking_by_kind_and_key ON register.undertaking USING btree (kind, undertaking_id COLLATE "C");
+
+CREATE INDEX undertaking_by_kind_and_name ON register.undertaking USING btree (kind, lower(name_en) COLLATE "C", undertaking_id COLLATE "C");
+
+CREATE INDEX undertaking_by_name ON register.undertaking USING btree (lower(name_en) COLLATE "C", undertaking_id COLLATE "C");
 
 CREATE INDEX undertaking_by_party ON register.undertaking USING btree (party_id);
 
 CREATE INDEX undertaking_by_place ON register.undertaking USING btree (place, kind, undertaking_id);
+
+CREATE INDEX undertaking_by_place_and_name ON register.undertaking USING btree (place, lower(name_en) COLLATE "C", undertaking_id COLLATE "C");
+
+CREATE INDEX undertaking_by_scheme_and_name ON register.undertaking USING btree (scheme, lower(name_en) COLLATE "C", undertaking_id COLLATE "C");
+
+CREATE INDEX undertaking_by_status_and_name ON register.undertaking USING btree (status, lower(name_en) COLLATE "C", undertaking_id COLLATE "C");
+
+CREATE INDEX undertaking_by_word ON register.undertaking USING gin (words);
 
 create view register.entry as
  SELECT transfer.transfer_no,
@@ -1354,6 +1392,8 @@ CREATE TRIGGER ends_once BEFORE DELETE OR UPDATE ON register.delegation FOR EACH
 
 CREATE TRIGGER keep_version AFTER INSERT OR UPDATE ON register.guarantee FOR EACH ROW EXECUTE FUNCTION register.keep_version('guarantee', 'guarantee_id');
 
+CREATE TRIGGER never_change BEFORE DELETE OR UPDATE OR TRUNCATE ON register.list_file FOR EACH STATEMENT EXECUTE FUNCTION register.never_change();
+
 CREATE TRIGGER keep_version AFTER INSERT OR UPDATE ON register.obligation FOR EACH ROW EXECUTE FUNCTION register.keep_version('obligation', 'obligation_id');
 
 CREATE TRIGGER never_change BEFORE DELETE OR UPDATE OR TRUNCATE ON register.observation FOR EACH STATEMENT EXECUTE FUNCTION register.never_change();
@@ -1425,6 +1465,10 @@ grant insert, select on register.evidence to lodestone_app;
 grant insert, select, update on register.guarantee to lodestone_app;
 
 grant delete, insert, select, update on register.last_look to lodestone_app;
+
+grant insert, select on register.list_file to lodestone_app;
+
+grant delete, insert, select, update on register.list_mapping to lodestone_app;
 
 grant select on register.migration to lodestone_app;
 
