@@ -46,10 +46,8 @@ function readField(field: Field, raw: unknown): FieldValue | FieldFault {
   if (raw === undefined || raw === null || raw === "") {
     return field.required ? { fault: sentence("form.missing", label(field)) } : null;
   }
-  if (typeof raw !== "string" && typeof raw !== "number" && typeof raw !== "boolean") {
-    return { fault: sentence("form.not-a-value", label(field)) };
-  }
-  const text = String(raw).trim();
+  const text = textOf(raw);
+  if (text === undefined) return { fault: sentence("form.not-a-value", label(field)) };
   const wrong: Wrong = (key, blanks = {}) => ({
     fault: sentence(key, { ...label(field), value: text.slice(0, 80), ...blanks }),
   });
@@ -74,6 +72,12 @@ function readField(field: Field, raw: unknown): FieldValue | FieldFault {
     default:
       return readNumber(field, text) ?? wrong("form.not-a-number", numberBlanks(field));
   }
+}
+
+/** A list or a group of values has no text of its own. */
+function textOf(raw: unknown): string | undefined {
+  const isOne = typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean";
+  return isOne ? String(raw).trim() : undefined;
 }
 
 function readWords(field: Field, text: string, wrong: Wrong): string | FieldFault {
