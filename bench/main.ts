@@ -12,6 +12,7 @@ import { methods } from "./methods.ts";
 import { besidePeer } from "./peer/beside-peer.ts";
 import { printFindings } from "./print.ts";
 import { questionKinds } from "./questions.ts";
+import { registerLists } from "./register-lists.ts";
 import { whatIf } from "./what-if.ts";
 
 /**
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<Measured>>> = {
   "two methods": methods,
   "what-ifs": whatIf,
   "questions by kind": questionKinds,
+  "lists of the register": registerLists,
 };
 
 const { json } = readOptions();

@@ -10,6 +10,7 @@ import { dutyPage } from "./duty-page.ts";
 import { libraryPage } from "./library-page.ts";
 import { notice } from "./notice.ts";
 import { packPage } from "./pack-page.ts";
+import { registerFilesPage } from "./register-files-page.ts";
 import { tablePages } from "./tables-page.ts";
 
 export interface WrittenFile {
@@ -30,6 +31,7 @@ export async function writtenFiles(root: string): Promise<WrittenFile[]> {
     { file: "docs/data/india.md", text: packPage(mission) },
     { file: "docs/guide/command-line.md", text: await cliPage() },
     { file: "docs/model/duty.md", text: dutyPage() },
+    { file: "docs/guide/register-files.md", text: registerFilesPage() },
     { file: "docs/guide/library.md", text: await libraryPage(root) },
     { file: "NOTICE", text: notice(mission) },
   ];

@@ -23,7 +23,7 @@ export interface RaiseActionPoint {
 
 const NEVER = ["applicant", "auditor", "public", "administrator"];
 
-export const actionPointForm: readonly Field[] = [
+const actionPointForm: readonly Field[] = [
   { name: "what", kind: "text", label: "action.what", required: true, most: 1_000 },
   { name: "dueOn", kind: "date", label: "action.due", required: false },
   { name: "tier", kind: "count", label: "action.tier", required: false, least: 1, most: 5 },

@@ -1,5 +1,4 @@
 /** An amendment of a record: proposed by whom it concerns, decided by the programme, laid on what the record has become. */
-import type { WordKey } from "@lodestone/words/catalogue";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { Field, FormValues } from "../forms/field.ts";
 import { recordKindOf, valueFields } from "../records/kinds.ts";
@@ -39,7 +38,7 @@ const amendmentForm: readonly Field[] = [
 ];
 
 /** Amendments are of the register itself and of no scheme. */
-export const AMENDMENT_SCHEME = "register";
+const AMENDMENT_SCHEME = "register";
 
 export const amendmentKind: CaseKind = {
   scheme: AMENDMENT_SCHEME,
@@ -99,7 +98,7 @@ function refuseConflicts(subject: Subject, conflicts: readonly RebaseConflict[])
   const told = conflicts.map(({ field, from, to, now }): Sentence => {
     const label = subject.fields.find(({ name }) => name === field)?.label;
     return sentence("amendment.conflict", {
-      field: label ? sentence(label as WordKey) : field,
+      field: label ? sentence(label) : field,
       from: cellOfValue(from),
       to: cellOfValue(to),
       now: cellOfValue(now),

@@ -131,7 +131,7 @@ async function mappingOf(db: Kysely<Tables>, actor: Actor, asked: ListAsked, { h
 }
 
 /** What an import would write: new rows and changed ones; of a file taken before, only new ones. */
-export function writesOf({ lines, taken }: Pick<ListPreview, "lines" | "taken">) {
+function writesOf({ lines, taken }: Pick<ListPreview, "lines" | "taken">) {
   return {
     added: lines.filter(({ kind }) => kind === "new"),
     // Since it was first taken others may have changed what it says; sent again, it would undo them.

@@ -31,7 +31,7 @@ const observers: Readonly<Record<Series, readonly Role[]>> = {
 };
 
 const required = true;
-export const observationForm: readonly Field[] = [
+const observationForm: readonly Field[] = [
   { name: "indicator", kind: "key", label: "observe.indicator", required },
   {
     name: "series",

@@ -4,7 +4,7 @@ import type { FormValues } from "../forms/field.ts";
 import { readForm } from "../forms/read-form.ts";
 import { recordKindOf, recordKinds, valueFields } from "../records/kinds.ts";
 import { readChanges } from "../records/read-changes.ts";
-import { isSame, type UndertakingRecord } from "../records/record.ts";
+import { isSame, RECORD_KEY, type UndertakingRecord } from "../records/record.ts";
 import { readParty } from "../store/parties.ts";
 import { insertUndertakings, readUndertaking, updateUndertakings } from "../store/records.ts";
 import type { Caller, RegisterContext } from "./context.ts";
@@ -17,8 +17,6 @@ export interface RegisterUndertaking {
   readonly kind: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
-
-export const RECORD_KEY = /^[a-z0-9][a-z0-9._-]{0,119}$/;
 
 export function registerUndertaking(
   context: RegisterContext,

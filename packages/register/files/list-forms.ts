@@ -5,8 +5,7 @@ import { tableWorkbook } from "@lodestone/sheets/table-workbook";
 import { listGeoJson } from "./geojson.ts";
 import { listTable, type OutList } from "./out-list.ts";
 
-export const listForms = ["csv", "xlsx", "geojson", "datapackage"] as const;
-export type ListForm = (typeof listForms)[number];
+export type ListForm = "csv" | "xlsx" | "geojson" | "datapackage";
 
 /** The files by name. `banner` is the line every page carries, such as that these are drafts. */
 export async function listFiles(

@@ -6,6 +6,7 @@ import type { FormValues } from "../forms/field.ts";
 import { recordKindOf, valueFields } from "../records/kinds.ts";
 import type { RecordField } from "../records/kind.ts";
 import { readChanges } from "../records/read-changes.ts";
+import { RECORD_KEY } from "../records/record.ts";
 import { KEY_COLUMN, type ColumnMapping } from "./columns.ts";
 import type { ListFile, ListRow } from "./list-file.ts";
 import { keyOfWords, plainWords } from "./plain-words.ts";
@@ -90,7 +91,7 @@ function readRow(
   const key = given ?? derivedKey(values);
   if (key === "") {
     faults.push({ column: undefined, value: "", what: sentence("list.no-key") });
-  } else if (!/^[a-z0-9][a-z0-9._-]{0,119}$/.test(key)) {
+  } else if (!RECORD_KEY.test(key)) {
     const column = list.header[columns.indexOf(KEY_COLUMN)];
     const what = sentence("record.bad-key", { key: key.slice(0, 130), most: 120 });
     faults.push({ column, value: key, what });

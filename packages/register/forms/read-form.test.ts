@@ -1,6 +1,7 @@
 /** Reading a form: every fault at once, at its field; money as people write it, exact to the paisa. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Field } from "./field.ts";
 import { readForm } from "./read-form.ts";
 import { bidForm, salesClaimForm } from "../magnet/forms.ts";
 
@@ -62,4 +63,29 @@ test("rupees keep every paisa", () => {
       expect(readForm(form, { x: text })).toEqual({ values: { x: String(paise) } });
     }),
   );
+});
+
+test.each([[["a"]], [{ a: 1 }]])(
+  "a field takes one value, never a list or a group: %j",
+  (value) => {
+    const read = readForm(bidForm, { capacityT: value });
+    expect(
+      "faults" in read && read.faults.find(({ field }) => field === "capacityT")?.what.key,
+    ).toBe("form.not-a-value");
+  },
+);
+
+test("keys are the letters of packs, one or several", () => {
+  const fields: readonly Field[] = [
+    { name: "one", kind: "key", label: "field.place", required: true },
+    { name: "many", kind: "keys", label: "field.minerals", required: true },
+  ];
+  expect(readForm(fields, { one: "in-od", many: "lithium; cobalt" })).toEqual({
+    values: { one: "in-od", many: "lithium;cobalt" },
+  });
+  const wrong = readForm(fields, { one: "Odisha", many: "lithium;;cobalt" });
+  expect("faults" in wrong && wrong.faults.map(({ what }) => what.key)).toEqual([
+    "form.not-a-key",
+    "form.not-a-key",
+  ]);
 });

@@ -37,24 +37,26 @@ export function readForm(
   return faults.length > 0 ? { faults } : { values };
 }
 
-type FieldFault = { readonly fault: Sentence };
+interface FieldFault {
+  readonly fault: Sentence;
+}
+type Wrong = (key: Sentence["key"], blanks?: Sentence["blanks"]) => FieldFault;
 
 function readField(field: Field, raw: unknown): FieldValue | FieldFault {
   if (raw === undefined || raw === null || raw === "") {
     return field.required ? { fault: sentence("form.missing", label(field)) } : null;
   }
-  const text = typeof raw === "string" ? raw.trim() : String(raw as number | boolean);
-  const wrong = (key: Sentence["key"], blanks: Sentence["blanks"] = {}): FieldFault => ({
+  const text = textOf(raw);
+  if (text === undefined) return { fault: sentence("form.not-a-value", label(field)) };
+  const wrong: Wrong = (key, blanks = {}) => ({
     fault: sentence(key, { ...label(field), value: text.slice(0, 80), ...blanks }),
   });
   switch (field.kind) {
-    case "text": {
-      const most = field.most ?? TEXT_LENGTH_MOST;
-      return text.length <= most ? text : wrong("form.too-long", { most });
-    }
+    case "text":
     case "key":
     case "keys":
-      return readKeys(field, text) ?? wrong("form.not-a-key");
+    case "choice":
+      return readWords(field, text, wrong);
     case "date":
       return isIsoDate(text) ? text : wrong("form.not-a-date");
     case "fiscal-year": {
@@ -65,15 +67,29 @@ function readField(field: Field, raw: unknown): FieldValue | FieldFault {
       return /^(yes|no|true|false)$/i.test(text)
         ? /^(yes|true)$/i.test(text)
         : wrong("form.not-yes-or-no");
-    case "choice":
-      return field.choices?.includes(text)
-        ? text
-        : wrong("form.not-a-choice", { known: field.choices ?? [] });
     case "rupees":
       return readRupees(text) ?? wrong("form.not-rupees");
     default:
       return readNumber(field, text) ?? wrong("form.not-a-number", numberBlanks(field));
   }
+}
+
+/** A list or a group of values has no text of its own. */
+function textOf(raw: unknown): string | undefined {
+  const isOne = typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean";
+  return isOne ? String(raw).trim() : undefined;
+}
+
+function readWords(field: Field, text: string, wrong: Wrong): string | FieldFault {
+  if (field.kind === "text") {
+    const most = field.most ?? TEXT_LENGTH_MOST;
+    return text.length <= most ? text : wrong("form.too-long", { most });
+  }
+  if (field.kind === "choice") {
+    const known = field.choices ?? [];
+    return known.includes(text) ? text : wrong("form.not-a-choice", { known });
+  }
+  return readKeys(field, text) ?? wrong("form.not-a-key");
 }
 
 function label(field: Field): { readonly field: Sentence } {

@@ -83,7 +83,7 @@ function recordsOf({ table }: PackSource, records: readonly UndertakingRecord[])
 }
 
 /** Where a record registered by hand would stand in a pack. */
-const addedKinds: Readonly<Record<string, TableName>> = {
+export const addedKinds: Readonly<Record<string, TableName>> = {
   centre: "centres",
   park: "park_places",
   auction: "auctions",

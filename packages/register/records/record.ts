@@ -20,12 +20,15 @@ export interface PackOrigin {
 }
 
 /** What every undertaking has; all else is a field of its kind. */
-export const ownColumns = ["name_en", "name_hi", "place", "party_id", "scheme", "status"] as const;
+const ownColumns = ["name_en", "name_hi", "place", "party_id", "scheme", "status"] as const;
 export type OwnColumn = (typeof ownColumns)[number];
 
 export function isOwnColumn(name: string): name is OwnColumn {
   return (ownColumns as readonly string[]).includes(name);
 }
+
+/** A record's key; packs make theirs of the same letters. */
+export const RECORD_KEY = /^[a-z0-9][a-z0-9._-]{0,119}$/;
 
 /** An empty text and no value are the same to a person. */
 export function plain(value: FieldValue | undefined): FieldValue {

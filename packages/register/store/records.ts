@@ -4,6 +4,7 @@
  */
 import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import type { FormValues } from "../forms/field.ts";
+import { addedKinds } from "../records/mission-from-register.ts";
 import { isOwnColumn, type PackOrigin, type UndertakingRecord } from "../records/record.ts";
 import type { Tables } from "./tables.ts";
 
@@ -54,11 +55,8 @@ export async function readRecordsForMission(db: Kysely<Tables>): Promise<Underta
   const rows = await db
     .selectFrom("register.undertaking")
     .selectAll()
-    .where(({ eb, or }) =>
-      or([
-        eb("pack_table", "is not", null),
-        eb("kind", "in", ["centre", "park", "auction", "overseas-asset", "partnership"]),
-      ]),
+    .where((eb) =>
+      eb.or([eb("pack_table", "is not", null), eb("kind", "in", Object.keys(addedKinds))]),
     )
     .orderBy("undertaking_id")
     .execute();

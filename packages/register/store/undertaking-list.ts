@@ -27,8 +27,8 @@ export interface UndertakingPage {
 }
 
 /** A count past this is told as "more than". */
-export const COUNTED_MOST = 10_000;
-export const PAGE_MOST = 200;
+const COUNTED_MOST = 10_000;
+const PAGE_MOST = 200;
 
 type Query = SelectQueryBuilder<Tables, "register.undertaking", unknown>;
 

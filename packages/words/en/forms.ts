@@ -2,6 +2,7 @@
 export const formsEn = {
   "form.missing": "{field} is missing.",
   "form.unknown-field": 'There is no field "{field}"; known are {known}.',
+  "form.not-a-value": "{field}: give one value, not a list or a group of values.",
   "form.too-long": "{field} is too long: at most {most:count} characters.",
   "form.not-a-date": '{field}: "{value}" is not a date; write it as 2028-03-31.',
   "form.not-a-fiscal-year": '{field}: "{value}" is not a fiscal year; write it as 2028-29.',

@@ -4,6 +4,7 @@ import type { formsEn } from "../en/forms.ts";
 export const formsHi: Readonly<Record<keyof typeof formsEn, string>> = {
   "form.missing": "{field} नहीं भरा गया है।",
   "form.unknown-field": '"{field}" नाम का कोई खाना नहीं है; खाने हैं {known}।',
+  "form.not-a-value": "{field}: एक मान दें, सूची या मानों का समूह नहीं।",
   "form.too-long": "{field} बहुत लंबा है: अधिकतम {most:count} अक्षर।",
   "form.not-a-date": '{field}: "{value}" तारीख नहीं है; 2028-03-31 की तरह लिखें।',
   "form.not-a-fiscal-year": '{field}: "{value}" वित्त वर्ष नहीं है; 2028-29 की तरह लिखें।',
