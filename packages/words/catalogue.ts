@@ -4,6 +4,7 @@
  */
 import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
+import { askedEn } from "./en/asked.ts";
 import { chainsEn } from "./en/chains.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
@@ -23,6 +24,7 @@ import { serverEn } from "./en/server.ts";
 import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { approvedHi } from "./hi/approved.ts";
+import { askedHi } from "./hi/asked.ts";
 import { chainsHi } from "./hi/chains.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
@@ -44,6 +46,7 @@ import { workbookHi } from "./hi/workbook.ts";
 
 const en = {
   ...approvedEn,
+  ...askedEn,
   ...chainsEn,
   ...cliEn,
   ...commonEn,
@@ -68,6 +71,7 @@ export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
+  ...askedHi,
   ...chainsHi,
   ...cliHi,
   ...commonHi,
