@@ -79,8 +79,9 @@ function moneyFigures(plan: Plan): PlanFigure[] {
   const ofTheDay = "crore rupees of the day";
   const support = plan.support.flatMap((row) => {
     const award = `${row.site}/${fiscalYearLabel(row.sanctionedFy)}`;
+    const quote = { figure: `quote/${award}`, value: row.quoteInrPerKg, unit: "rupees per kg" };
     return [
-      { figure: `quote/${award}`, value: row.quoteInrPerKg, unit: "rupees per kg" },
+      ...(row.quoteMostInrPerKg > 0 ? [quote] : []),
       { figure: `subsidy/${award}`, value: row.subsidyInrCr, unit: ofTheDay },
       ...yearly(plan, `incentive/${row.site}`, ofTheDay, row.incentiveInrCr),
       ...yearly(plan, `tranche/${row.site}`, ofTheDay, row.trancheInrCr),

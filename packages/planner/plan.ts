@@ -128,7 +128,7 @@ export interface SupportResult {
   readonly builtKtPerA: number;
   /** Level quote that the plan needs, rupees of the day per kg; 0 where the scheme has none. */
   readonly quoteInrPerKg: number;
-  /** The rule's most, rupees of the day per kg. */
+  /** The rule's most, rupees of the day per kg; 0 where no auction asks for a quote. */
   readonly quoteMostInrPerKg: number;
   /** Paid by year, crore rupees of the day. */
   readonly incentiveInrCr: ByYear;

@@ -55,6 +55,9 @@ export function readSupport(
     const built = values.at(columns.build, project.site, v);
     const commissioned = v + site.leadYears;
     const quote = values.at(columns.quote, g, 0);
+    const { incentive } = project.terms;
+    // What a rule sets has no quote, and so no most of one.
+    const quoteMost = incentive?.atMostWhatIsNeeded ? incentive.perKt.value : 0;
     const ofTheDay = (crore: number, y: number) => crore / (inputs.realPerNominal[y] ?? 1);
     const support = {
       scheme: project.terms.scheme,
@@ -62,7 +65,7 @@ export function readSupport(
       sanctionedFy: inputs.years[v] ?? 0,
       builtKtPerA: built,
       quoteInrPerKg: built > 0 ? quote / built / CRORE_PER_KT_OF_RUPEE_PER_KG : 0,
-      quoteMostInrPerKg: (project.terms.incentive?.perKt.value ?? 0) / CRORE_PER_KT_OF_RUPEE_PER_KG,
+      quoteMostInrPerKg: quoteMost / CRORE_PER_KT_OF_RUPEE_PER_KG,
       incentiveInrCr: inputs.years.map((_, y) => ofTheDay(values.at(columns.incentive, g, y), y)),
       subsidyInrCr: ofTheDay(values.at(columns.subsidy, g, 0), commissioned),
       subsidyFy: inputs.years[commissioned] ?? 0,

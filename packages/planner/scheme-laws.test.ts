@@ -21,6 +21,7 @@ import { runPasses } from "./passes.ts";
 import { planMission } from "./plan-mission.ts";
 import { planReasons } from "./plan-reasons.ts";
 import type { Plan } from "./plan.ts";
+import { planFigures } from "./figures.ts";
 import { readPlan } from "./read-plan.ts";
 import { leastDependence, type PlanRequest } from "./request.ts";
 
@@ -143,6 +144,9 @@ describe("the planner's row is the rule's amount", () => {
     const [support] = plan.support;
     const [site] = plan.sites;
     expect(total(support?.incentiveInrCr ?? [])).toBeCloseTo(60, 6);
+    // Nobody quotes: "a quote of 0 of at most 50" would be said of an auction that is none.
+    expect([support?.quoteInrPerKg, support?.quoteMostInrPerKg]).toEqual([0, 0]);
+    expect(planFigures(plan).some(({ figure }) => figure.startsWith("quote/"))).toBe(false);
     let paidCr = 0;
     support?.incentiveInrCr.forEach((crore, y) => {
       const soldKg = Math.round((site?.runKt[y] ?? 0) * 1e6);

@@ -17,16 +17,25 @@ export function formatNumber(value: number, digits = 0): string {
 
 /** Rounds to what a reader can use: 3 significant digits below 100, whole numbers above. */
 export function formatFigure(value: number): string {
+  return finerFigure(value, 0);
+}
+
+/** With so many digits more, where two figures would read alike. */
+export function finerFigure(value: number, more: number): string {
   const size = Math.abs(value);
-  if (size === 0 || size >= 100) return formatNumber(value);
-  if (size >= 10) return formatNumber(value, 1);
-  if (size >= 1) return formatNumber(value, 2);
-  return new Intl.NumberFormat("en-IN", { maximumSignificantDigits: 2 }).format(value);
+  if (size === 0 || size >= 100) return formatNumber(value, more);
+  if (size >= 10) return formatNumber(value, 1 + more);
+  if (size >= 1) return formatNumber(value, 2 + more);
+  return new Intl.NumberFormat("en-IN", { maximumSignificantDigits: 2 + more }).format(value);
 }
 
 /** Crore rupees as "₹32,000 crore". */
 export function formatCrore(crore: number, language: Language): string {
-  return `${rupees}${formatFigure(crore)} ${croreWord[language]}`;
+  return finerCrore(crore, language, 0);
+}
+
+export function finerCrore(crore: number, language: Language, more: number): string {
+  return `${rupees}${finerFigure(crore, more)} ${croreWord[language]}`;
 }
 
 /** Rupees in the unit a reader would say: rupees, lakh or crore. */
@@ -45,10 +54,15 @@ export function formatPaise(paise: bigint): string {
   return `${paise < 0n ? "−" : ""}${rupees}${whole}.${part}`;
 }
 
-/** A share between 0 and 1 as "56 %"; below one per cent with a decimal. */
+/** A share between 0 and 1 as "56 %"; below ten per cent with a decimal. */
 export function formatShare(share: number): string {
+  return finerShare(share, 0);
+}
+
+export function finerShare(share: number, more: number): string {
   const percent = share * 100;
-  return `${formatNumber(percent, Math.abs(percent) < 10 && percent % 1 !== 0 ? 1 : 0)}\u00a0%`;
+  const digits = Math.abs(percent) < 10 && percent % 1 !== 0 ? 1 : 0;
+  return `${formatNumber(percent, digits + more)}\u00a0%`;
 }
 
 const monthNames = {

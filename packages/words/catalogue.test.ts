@@ -51,6 +51,25 @@ test("blanks are filled by their form", () => {
   ).toContain("6,450 करोड़");
 });
 
+test("two figures that differ never read alike in one sentence", () => {
+  const rises = (before: number, after: number) =>
+    say("en", sentence("compare.index-rises", { before, after, points: (after - before) * 100 }));
+  expect(rises(0.7421, 0.7434)).toBe(
+    "The share that still comes from abroad rises from 74.2\u00a0% to 74.3\u00a0%, by 0.13 points.",
+  );
+  expect(rises(0.74, 0.740002)).toMatch(/from 74\u00a0% to 74.0002\u00a0%/);
+  expect(rises(0.5, 0.74)).toMatch(/from 50\u00a0% to 74\u00a0%/);
+  const blanks = { what: "the cost", before: 164.2, after: 164.4, by: 0.2 };
+  expect(say("en", sentence("compare.money-rises", blanks))).toBe(
+    "the cost: ₹164.2 crore rises to ₹164.4 crore, ₹0.2 crore more",
+  );
+  expect(say("hi", sentence("compare.money-rises", blanks))).toMatch(/164\.2[\s\S]*164\.4/);
+  const same = { what: "x", before: 12, after: 12 };
+  expect(say("en", sentence("compare.build-size", { site: "x", fy: 2030, ...same }))).toMatch(
+    /12 kt a year become 12,/,
+  );
+});
+
 test("telling turns every sentence inside a value into both languages and leaves the rest", () => {
   const told = tell({ fy: 2027, list: [{ what: sentence("year", { fy: 2027 }) }], none: null });
   expect(told).toEqual({

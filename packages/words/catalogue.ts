@@ -4,6 +4,7 @@
  */
 import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
+import { askedEn } from "./en/asked.ts";
 import { casesEn } from "./en/cases.ts";
 import { chainsEn } from "./en/chains.ts";
 import { claimsEn } from "./en/claims.ts";
@@ -42,6 +43,7 @@ import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { workflowEn } from "./en/workflow.ts";
 import { approvedHi } from "./hi/approved.ts";
+import { askedHi } from "./hi/asked.ts";
 import { casesHi } from "./hi/cases.ts";
 import { chainsHi } from "./hi/chains.ts";
 import { claimsHi } from "./hi/claims.ts";
@@ -82,6 +84,7 @@ import { workflowHi } from "./hi/workflow.ts";
 
 const en = {
   ...approvedEn,
+  ...askedEn,
   ...casesEn,
   ...chainsEn,
   ...claimsEn,
@@ -124,6 +127,7 @@ export type WordKey = keyof typeof en;
 
 const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
+  ...askedHi,
   ...casesHi,
   ...chainsHi,
   ...claimsHi,

@@ -1,11 +1,11 @@
 /** Says a sentence in a language: looks up its key and fills the blanks by the form each names. */
 import {
-  formatCrore,
+  finerCrore,
+  finerFigure,
+  finerShare,
   formatDate,
-  formatFigure,
   formatNumber,
   formatRupees,
-  formatShare,
   type Language,
 } from "@lodestone/units/indian-number";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
@@ -21,8 +21,37 @@ export function say(language: Language, sentence: Sentence): string {
   const template = catalogues[language][sentence.key];
   return template.replace(blankPattern, (whole, name: string, form: string | undefined) => {
     const blank = sentence.blanks[name];
-    return blank === undefined ? whole : sayBlank(language, blank, form);
+    if (blank === undefined) return whole;
+    return typeof blank === "number"
+      ? sayApart(language, blank, form, othersOf(template, sentence, form))
+      : sayBlank(language, blank, form);
   });
+}
+
+/** The numbers of a sentence that are said in one form, to be told from one another. */
+function othersOf(template: string, { blanks }: Sentence, form: string | undefined): number[] {
+  return [...template.matchAll(blankPattern)].flatMap(([, name = "", other]) => {
+    const blank = blanks[name];
+    return other === form && typeof blank === "number" ? [blank] : [];
+  });
+}
+
+/** Digits beyond the usual, by which figures that differ at all must read otherwise. */
+const MORE_DIGITS_MOST = 6;
+
+/** "from 74 % to 74 %" says nothing: figures that differ get the digits that show it. */
+function sayApart(
+  language: Language,
+  value: number,
+  form: string | undefined,
+  all: readonly number[],
+): string {
+  const others = all.filter((other) => other !== value);
+  for (let more = 0; more <= MORE_DIGITS_MOST; more++) {
+    const said = sayNumber(language, value, form, more);
+    if (!others.some((other) => sayNumber(language, other, form, more) === said)) return said;
+  }
+  return sayNumber(language, value, form);
 }
 
 function sayBlank(language: Language, blank: Blank, form: string | undefined): string {
@@ -39,14 +68,14 @@ export function sayName(language: Language, name: Bilingual): string {
   return name[language] || name.en;
 }
 
-function sayNumber(language: Language, value: number, form: string | undefined): string {
+function sayNumber(language: Language, value: number, form: string | undefined, more = 0): string {
   switch (form) {
     case "crore":
-      return formatCrore(value, language);
+      return finerCrore(value, language, more);
     case "rupees":
       return formatRupees(value, language);
     case "share":
-      return formatShare(value);
+      return finerShare(value, more);
     case "fy":
       return fiscalYearLabel(value);
     case "count":
@@ -54,7 +83,7 @@ function sayNumber(language: Language, value: number, form: string | undefined):
     case "plain":
       return String(value);
     default:
-      return formatFigure(value);
+      return finerFigure(value, more);
   }
 }
 

@@ -79,7 +79,8 @@ function Support({ job, plan }: MoneyProps) {
     const site = plan.sites.find((candidate) => candidate.site === row.site)?.name ?? row.site;
     const award = `${row.site}/${fiscalYearLabel(row.sanctionedFy)}`;
     const kt = formatFigure(row.builtKtPerA);
-    const byRule = row.subsidyInrCr + row.trancheInrCr.reduce((sum, crore) => sum + crore, 0);
+    const yearly = [...row.incentiveInrCr, ...row.trancheInrCr];
+    const paid = yearly.reduce((sum, crore) => sum + crore, row.subsidyInrCr);
     const byAuction = row.quoteMostInrPerKg > 0;
     return (
       <div key={`${row.scheme} ${award}`} className="support">
@@ -94,13 +95,13 @@ function Support({ job, plan }: MoneyProps) {
                   quote: formatRupees(Math.round(row.quoteInrPerKg), language),
                   most: formatRupees(row.quoteMostInrPerKg, language),
                 })
-              : t("plan-page.by-rule", { site, amount: formatCrore(byRule, language) })}
+              : t("plan-page.no-quote", { site, amount: formatCrore(paid, language) })}
           </button>
         </h3>
         <p className="small soft">
           {byAuction
             ? t("web.quote-says", { site, kt })
-            : t("plan-page.by-rule-says", { kt, fy: row.sanctionedFy })}{" "}
+            : t("plan-page.no-quote-says", { kt, fy: row.sanctionedFy })}{" "}
           {row.winners.length > 0
             ? t("plan-page.winners", {
                 winners: row.winners

@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { planMission } from "../plan-mission.ts";
 import type { Plan } from "../plan.ts";
-import { leastCost, type PlanRequest } from "../request.ts";
+import { leastCost, leastDependence, type PlanRequest } from "../request.ts";
 import { comparePlans, type PlanComparison } from "./compare-plans.ts";
 
 let engine: HighsEngine;
@@ -112,6 +112,47 @@ test("a stated dependence of 60 %: the smelter is new, the question differs", as
   ]);
   expect(comparison.headline.costInrCr.after).toBeCloseTo(304, 9);
   expect(comparison.inputs).toEqual([]);
+});
+
+test("questions that differ in an element's cap, one place's part, chains or winners are told to differ", async () => {
+  const mission = await missionOf("magnet-loop");
+  const plan = planOf(mission);
+  const asked = (more: Partial<Plan["request"]>) =>
+    comparePlans(plan, { ...plan, request: { ...plan.request, ...more } })
+      .questions.map((words) => say("en", words))
+      .join();
+  expect(asked({})).toBe("");
+  expect(asked({ embodiedCaps: [{ element: "nd", fy: 2030, share: 0.5 }] })).toMatch(
+    /at most 50\u00a0% of the Neodymium in final demand may come from abroad in FY2029-30/,
+  );
+  expect(asked({ supplierShares: [{ commodity: "oxide", share: 0.5 }] })).toMatch(
+    /no place may supply more than 50\u00a0% of the Oxide bought\./,
+  );
+  expect(asked({ supplierShares: [{ commodity: "oxide", share: 0.5, fy: 2028 }] })).toMatch(
+    /of the Oxide bought in FY2027-28/,
+  );
+  const chains = plan.chains.map(({ chain }) => chain);
+  expect(asked({ chains })).toMatch(/of .* alone/);
+  expect(asked({ wholeWinners: true })).toMatch(/winners in whole plants/);
+  expect(asked({ near: [{ site: "plant", fy: 2028, ktPerA: 1 }] })).toMatch(/near an approved/);
+  const caps = [2028, 2029].map((fy) => ({ element: "nd", fy, share: 0.9 }));
+  const turned = { ...plan, request: { ...plan.request, embodiedCaps: caps.toReversed() } };
+  const straight = { ...plan, request: { ...plan.request, embodiedCaps: caps } };
+  expect(comparePlans(straight, turned).questions).toEqual([]);
+});
+
+test("what a rule pays in stated years counts as support to the site", async () => {
+  const plan = planOf(await missionOf("entitled-recycler"), leastDependence);
+  const none = {
+    ...plan,
+    support: plan.support.map((row) => ({ ...row, trancheInrCr: row.trancheInrCr.map(() => 0) })),
+  };
+  const paid = plan.support.flatMap(({ trancheInrCr }) => trancheInrCr);
+  const told = comparePlans(none, plan).money.find(({ of }) => of === "support");
+  expect(told?.totalInrCr.after).toBeCloseTo(
+    (told?.totalInrCr.before ?? 0) + paid.reduce((sum, crore) => sum + crore, 0),
+    9,
+  );
 });
 
 test("two missions: what stands in one alone is said, and no blank stays open", async () => {

@@ -58,7 +58,8 @@ function paidTo(plan: Plan, site: string): number[] {
 }
 
 function paidIn(row: SupportResult, fy: number, y: number): number {
-  return (row.incentiveInrCr[y] ?? 0) + (row.subsidyFy === fy ? row.subsidyInrCr : 0);
+  const subsidy = row.subsidyFy === fy ? row.subsidyInrCr : 0;
+  return (row.incentiveInrCr[y] ?? 0) + (row.trancheInrCr[y] ?? 0) + subsidy;
 }
 
 /** A year beyond one plan's horizon is not a year without payment, and shows as unknown there. */

@@ -1,5 +1,5 @@
 /** How two plans were asked for: differences that must be known before their numbers are set side by side. */
-import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { sentence, type Bilingual, type Sentence } from "@lodestone/words/sentence";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
 import type { Plan } from "../plan.ts";
 import type { PlanRequest } from "../request.ts";
@@ -38,21 +38,49 @@ function spanOf({ years }: Plan): string {
   return `${fiscalYearLabel(years[0] ?? 0)} – ${fiscalYearLabel(years.at(-1) ?? 0)}`;
 }
 
-/** The same whatever order caps were given in. */
-function requestKey({ lens, caps, indexCap }: PlanRequest): string {
-  const sorted = caps.map(({ commodity, fy, share }) => `${commodity}/${fy}/${share}`).sort();
-  return [lens, indexCap ?? "", ...sorted].join(" ");
+/** The same whatever order limits and chains were given in; winners are an answer, not a question. */
+function requestKey(request: PlanRequest): string {
+  const { lens, chains = [], caps, embodiedCaps = [], supplierShares = [], near = [] } = request;
+  const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+  return JSON.stringify([
+    lens,
+    request.indexCap ?? null,
+    request.wholeWinners ?? false,
+    [...chains].sort(),
+    sorted(caps.map(({ commodity, fy, share }) => [commodity, fy, share])),
+    sorted(embodiedCaps.map(({ element, fy, share }) => [element, fy, share])),
+    sorted(supplierShares.map(({ commodity, fy, share }) => [commodity, fy, share])),
+    sorted(near.map(({ site, fy, ktPerA }) => [site, fy, ktPerA])),
+  ]);
 }
 
-function askedWords({ request, commodities }: Plan): Sentence[] {
-  const { lens, caps, indexCap } = request;
+function askedWords(plan: Plan): Sentence[] {
+  const { request } = plan;
+  const { lens, caps, embodiedCaps, supplierShares, indexCap } = request;
+  const named = (key: string, name: Bilingual | undefined) => name ?? { en: key, hi: key };
   const nameOf = (key: string) =>
-    commodities.find((row) => row.commodity === key)?.name ?? { en: key, hi: key };
+    named(key, plan.commodities.find((row) => row.commodity === key)?.name);
+  const elementOf = (key: string) =>
+    named(key, plan.elements.find((row) => row.element === key)?.name);
+  const chains = request.chains?.map((key) =>
+    named(key, plan.chains.find((row) => row.chain === key)?.name),
+  );
   return [
     sentence(`lens.${lens}`),
+    ...(chains ? [sentence("asked.chains", { chains })] : []),
     ...caps.map(({ commodity, fy, share }) =>
       sentence("limit.dependence-cap", { commodity: nameOf(commodity), fy, share }),
     ),
+    ...(embodiedCaps ?? []).map(({ element, fy, share }) =>
+      sentence("limit.embodied-cap", { element: elementOf(element), fy, share }),
+    ),
+    ...(supplierShares ?? []).map(({ commodity, fy, share }) =>
+      fy === undefined
+        ? sentence("asked.supplier-share", { commodity: nameOf(commodity), share })
+        : sentence("asked.supplier-share-in", { commodity: nameOf(commodity), share, fy }),
+    ),
     ...(indexCap === undefined ? [] : [sentence("limit.index-cap", { share: indexCap })]),
+    ...(request.wholeWinners ? [sentence("asked.whole-winners")] : []),
+    ...(request.near ? [sentence("asked.near")] : []),
   ];
 }

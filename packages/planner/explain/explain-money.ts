@@ -84,12 +84,13 @@ export function explainSupport(question: Question): Answer {
   const parts = plan.support.flatMap((row) => {
     const site = plan.sites.find((candidate) => candidate.site === row.site);
     const paid = row.incentiveInrCr.reduce((sum, crore) => sum + crore, 0);
+    const quote = {
+      label: sentence("figure.quote", { site: site?.name ?? "" }),
+      value: row.quoteInrPerKg,
+      unit: "₹ per kg",
+    };
     return [
-      {
-        label: sentence("figure.quote", { site: site?.name ?? "" }),
-        value: row.quoteInrPerKg,
-        unit: "₹ per kg",
-      },
+      ...(row.quoteMostInrPerKg > 0 ? [quote] : []),
       { label: sentence("figure.incentive"), value: paid, unit: "₹ crore" },
       { label: sentence("figure.subsidy"), value: row.subsidyInrCr, unit: "₹ crore" },
       {

@@ -18,9 +18,9 @@ export const planPageEn = {
   "plan-page.ceiling": "Ceiling",
   "plan-page.no-ceiling": "not known",
   "plan-page.funds": "What each fund pays, rupees of the day",
-  "plan-page.by-rule": "{site}: {amount} by rule",
-  "plan-page.by-rule-says":
-    "{kt} kt a year sanctioned in {fy:fy}; the amount is what the scheme's rule gives, not what an auction asks.",
+  "plan-page.no-quote": "{site}: {amount} of support",
+  "plan-page.no-quote-says":
+    "{kt} kt a year sanctioned in {fy:fy}; the scheme asks for no quote per kg: its rule sets the amount, or for a grant the most.",
   "plan-page.winners": "In whole plants: {winners}.",
   "plan-page.stockpile": "{count:plain} commodities are kept in store, at {paid} from the fund",
   "plan-page.stockpile-says": "Kept in the last year, thousand tonnes; rupees of the day.",

@@ -102,7 +102,7 @@ export const planEn = {
   "unsolved.number-missing":
     "The scheme {scheme} gives no {parameter}; add it to scheme_parameters.csv.",
   "plan.support-rule-row":
-    "{site}: {kt} kt a year sanctioned in FY{fy:fy}; capital support {subsidy:crore}, by rule in stated years {tranche:crore}",
+    "{site}: {kt} kt a year sanctioned in FY{fy:fy}; sales incentive {incentive:crore}, capital support {subsidy:crore}, by rule in stated years {tranche:crore}",
   "plan.winners-row": "{count} winners of {kt} kt a year",
   "plan.stockpile": "Stockpile",
   "plan.stockpile-row":

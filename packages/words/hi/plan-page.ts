@@ -19,9 +19,9 @@ export const planPageHi: Readonly<Record<keyof typeof planPageEn, string>> = {
   "plan-page.ceiling": "सीमा",
   "plan-page.no-ceiling": "ज्ञात नहीं",
   "plan-page.funds": "हर निधि क्या देती है, उस दिन के रुपये",
-  "plan-page.by-rule": "{site}: नियम से {amount}",
-  "plan-page.by-rule-says":
-    "{fy:fy} में {kt} किलोटन प्रति वर्ष स्वीकृत; राशि वह है जो योजना का नियम देता है, नीलामी की माँग नहीं।",
+  "plan-page.no-quote": "{site}: सहायता {amount}",
+  "plan-page.no-quote-says":
+    "{fy:fy} में {kt} किलोटन प्रति वर्ष स्वीकृत; योजना प्रति किलोग्राम बोली नहीं माँगती: राशि उसका नियम तय करता है, या अनुदान की अधिकतम सीमा।",
   "plan-page.winners": "पूरे संयंत्रों में: {winners}।",
   "plan-page.stockpile": "{count:plain} वस्तुएँ भंडार में, निधि से {paid}",
   "plan-page.stockpile-says": "अंतिम वर्ष में रखा, हज़ार टन; उस दिन के रुपये।",

@@ -100,7 +100,7 @@ export const planHi: Readonly<Record<keyof typeof planEn, string>> = {
   "unsolved.number-missing":
     "योजना {scheme} में {parameter} नहीं है; उसे scheme_parameters.csv में जोड़ें।",
   "plan.support-rule-row":
-    "{site}: वि॰व॰ {fy:fy} में {kt} किलोटन प्रति वर्ष स्वीकृत; पूँजी सहायता {subsidy:crore}, नियम से निर्धारित वर्षों में {tranche:crore}",
+    "{site}: वि॰व॰ {fy:fy} में {kt} किलोटन प्रति वर्ष स्वीकृत; बिक्री प्रोत्साहन {incentive:crore}, पूँजी सहायता {subsidy:crore}, नियम से निर्धारित वर्षों में {tranche:crore}",
   "plan.winners-row": "{kt} किलोटन प्रति वर्ष के {count} विजेता",
   "plan.stockpile": "भंडार",
   "plan.stockpile-row":
