@@ -33,3 +33,11 @@ export function shareOf(amount: Paise, share: number): Paise {
 export function leastOf(first: Paise, ...others: Paise[]): Paise {
   return others.reduce((least, amount) => (amount < least ? amount : least), first);
 }
+
+/** To the paisa, in lakh and crore groups: 12345678912 is "₹12,34,56,789.12". */
+export function rupeesExactly(paise: Paise): string {
+  const size = paise < 0n ? -paise : paise;
+  const rupees = (size / PAISE_PER_RUPEE).toLocaleString("en-IN");
+  const rest = String(size % PAISE_PER_RUPEE).padStart(2, "0");
+  return `${paise < 0n ? "-" : ""}₹${rupees}.${rest}`;
+}

@@ -12,6 +12,7 @@ import { databaseEn } from "./en/database.ts";
 import { faultsEn } from "./en/faults.ts";
 import { figuresEn } from "./en/figures.ts";
 import { frontierEn } from "./en/frontier.ts";
+import { ledgerEn } from "./en/ledger.ts";
 import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { peopleEn } from "./en/people.ts";
@@ -32,6 +33,7 @@ import { databaseHi } from "./hi/database.ts";
 import { faultsHi } from "./hi/faults.ts";
 import { figuresHi } from "./hi/figures.ts";
 import { frontierHi } from "./hi/frontier.ts";
+import { ledgerHi } from "./hi/ledger.ts";
 import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { peopleHi } from "./hi/people.ts";
@@ -54,6 +56,7 @@ const en = {
   ...faultsEn,
   ...figuresEn,
   ...frontierEn,
+  ...ledgerEn,
   ...listsEn,
   ...measuresEn,
   ...peopleEn,
@@ -79,6 +82,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...faultsHi,
   ...figuresHi,
   ...frontierHi,
+  ...ledgerHi,
   ...listsHi,
   ...measuresHi,
   ...peopleHi,

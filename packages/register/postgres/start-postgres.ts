@@ -29,7 +29,7 @@ export interface RunningPostgres {
   readonly ownerUrl: string;
   /** True when the server was found running, left by a Lodestone that died. */
   readonly adopted: boolean;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
@@ -40,10 +40,8 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const run = await programs(folder, user);
   const cluster = await openCluster(folder, user, run, durable ? [] : ["--no-sync"]);
   const { hold, url, adopted } = await startAndHold(folder, cluster, user, run, durable);
-  const stop = async () => {
-    await hold.release();
-    await run("pg_ctl", ["stop", "-D", cluster.data, "-m", "fast", "-w"]);
-  };
+  const stop = () =>
+    hold.releaseAfter(() => run("pg_ctl", ["stop", "-D", cluster.data, "-m", "fast", "-w"]));
   await createDatabase(url("postgres"), DATABASE_NAME);
   return { ownerUrl: url(DATABASE_NAME), adopted, stop };
 }
@@ -73,7 +71,7 @@ async function startAndHold(
     const url = (database: string) =>
       `postgres://${OWNER_NAME}:${cluster.password}@127.0.0.1:${port}/${database}`;
     const held = port ? await holdServer(url("postgres")) : "unreachable";
-    if (typeof held === "object" && "release" in held) return { hold: held, url, adopted };
+    if (typeof held === "object" && "releaseAfter" in held) return { hold: held, url, adopted };
     if (typeof held === "object") {
       throw new Refusal(sentence("database.folder-in-use", { folder, process: held.heldBy }));
     }

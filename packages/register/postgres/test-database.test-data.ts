@@ -6,7 +6,7 @@ import { createDatabase, dropDatabase } from "../store/databases.ts";
 export interface FreshDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 export async function freshDatabase(

@@ -18,3 +18,14 @@ export function connect(appUrl: string, connectionsMost = 10): Database {
   pool.on("error", () => undefined);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** The same within one owner's session and its transaction; nothing to end. */
+export function databaseOf(session: pg.Client): Database {
+  const client = { query: session.query.bind(session), release: () => undefined };
+  const pool = {
+    connect: () => Promise.resolve(client),
+    end: () => Promise.resolve(),
+    options: {},
+  };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

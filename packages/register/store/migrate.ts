@@ -14,7 +14,7 @@ import { MIGRATION_LOCK } from "./locks.ts";
 
 const FOLDER = path.join(import.meta.dirname, "migrations");
 
-export interface Migration {
+interface Migration {
   readonly number: number;
   readonly name: string;
   readonly sha256: string;
@@ -61,20 +61,20 @@ async function migrationsIn(folder: string): Promise<Migration[]> {
   );
 }
 
-type Done = Omit<Migration, "sql">;
+export type MigrationDone = Omit<Migration, "sql">;
 
-export async function migrationsDone(session: pg.ClientBase): Promise<Done[]> {
+export async function migrationsDone(session: pg.ClientBase): Promise<MigrationDone[]> {
   const found = await session.query<{ table: string | null }>(
     `select to_regclass('register.migration')::text as "table"`,
   );
   if (!found.rows[0]?.table) return [];
-  const done = await session.query<Done>(
+  const done = await session.query<MigrationDone>(
     "select number, name, sha256 from register.migration order by number",
   );
   return done.rows;
 }
 
-function refuseOtherHistory(known: readonly Migration[], done: readonly Done[]): void {
+function refuseOtherHistory(known: readonly Migration[], done: readonly MigrationDone[]): void {
   for (const [index, { name, sha256 }] of done.entries()) {
     const here = known[index];
     if (!here) throw new Refusal(sentence("database.newer-than-program", { name }));

@@ -7,7 +7,8 @@ import pg from "pg";
 import { HOLD_LOCK } from "./locks.ts";
 
 export interface ServerHold {
-  release(): Promise<void>;
+  /** Held until the server has stopped, so that nobody adopts it on its way down. */
+  readonly releaseAfter: (stop: () => Promise<unknown>) => Promise<void>;
 }
 
 interface HeldByOther {
@@ -20,24 +21,25 @@ export async function holdServer(url: string): Promise<ServerHold | HeldByOther 
   if (!(taken instanceof pg.Client)) return taken;
   let session = taken;
   let released = false;
+  const isReleased = () => released;
   // A server that falls restarts by itself and forgets its locks; take the hold again.
   const watch = () => session.once("end", () => void retake());
   const retake = async () => {
-    while (!released) {
+    while (!isReleased()) {
       const again = await takeLock(url);
       if (again instanceof pg.Client) {
         session = again;
         watch();
-        if (released) await session.end();
-        return;
+        return isReleased() ? session.end() : undefined;
       }
       await wait(500, undefined, { ref: false });
     }
   };
   watch();
   return {
-    async release() {
+    async releaseAfter(stop) {
       released = true;
+      await stop();
       await session.end();
     },
   };

@@ -5,7 +5,9 @@
 import pg from "pg";
 
 const instant = (text: string) => text.replace(" ", "T").replace(/\+00$/, "Z");
-const TEXT_LIST = 1009 as never;
+type TypeNumber = Parameters<typeof pg.types.getTypeParser>[0];
+
+const TEXT_LIST = 1009 as unknown as TypeNumber;
 const same = (text: string) => text;
 
 /** Type numbers of pg_type, which never change; the second of a pair is the array of the first. */
@@ -29,7 +31,7 @@ function listOf(read: (text: string) => unknown): (text: string) => unknown {
 }
 
 export const readAsWritten: pg.CustomTypesConfig = {
-  getTypeParser: ((type: number, format?: "text" | "binary") =>
-    (format !== "binary" && readers.get(type)) ||
-    (pg.types.getTypeParser(type, format as "text") as unknown)) as typeof pg.types.getTypeParser,
+  getTypeParser: (type: TypeNumber, format?: string): unknown =>
+    (format === "binary" ? undefined : readers.get(type)) ??
+    pg.types.getTypeParser(type, format as "text"),
 };

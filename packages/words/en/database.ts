@@ -35,4 +35,19 @@ export const databaseEn = {
     'The migration "{name}" is not the one that made this database. Restore its text and put the change into a new migration.',
   "database.migration-failed":
     'The migration "{name}" failed and was undone: {reason}. The database stands as before it.',
+  "database.backup-exists": "{folder} exists already; a backup is written into a new folder.",
+  "database.backup-unreadable":
+    "{file} is not the manifest of a backup that this release can read. Name the folder that a backup was written into.",
+  "database.backup-damaged":
+    "{file} is not as it was when the backup was made. Use another copy of the backup.",
+  "database.restore-other-schema":
+    'The backup was made at migration "{backup}", this database stands at "{database}". Restore with the release that made the backup; the newer one then migrates it.',
+  "database.restore-other-tables":
+    "The tables of the backup are not those of this database. Restore into a new database that has only been migrated.",
+  "database.restore-not-empty":
+    "The table {table} holds rows already. Restore into a new database that has only been migrated.",
+  "database.restore-failed":
+    "The restore failed and was undone: {reason}. The database is as empty as before.",
+  "database.restore-other-chain":
+    "The restored entries do not end in what the backup recorded: rows are missing or changed. The restore was undone; use another copy of the backup.",
 } as const;
