@@ -4,6 +4,8 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import type { Figure, Measured } from "./figure.ts";
 import { rounds, secondsSince } from "./rounds.ts";
@@ -13,10 +15,13 @@ const root = path.join(import.meta.dirname, "..");
 const SECONDS_MOST = 2;
 
 export async function firstPage(): Promise<Measured> {
+  // The register starts beside the page, on data of its own.
+  const data = await mkdtemp(path.join(os.tmpdir(), "lodestone-bench-"));
   const found = await rounds(async () => ({
-    server: await secondsToPage(["apps/server/main.ts"]),
-    command: await secondsToPage(["tools/entry.cjs", "start"]),
+    server: await secondsToPage(["apps/server/main.ts"], data),
+    command: await secondsToPage(["tools/entry.cjs", "start"], data),
   }));
+  await rm(data, { recursive: true, force: true });
   const server = found.map((one) => one.server);
   const figures: Figure[] = [
     {
@@ -36,11 +41,11 @@ export async function firstPage(): Promise<Measured> {
   return { figures, counts: {} };
 }
 
-async function secondsToPage(args: readonly string[]): Promise<number> {
+async function secondsToPage(args: readonly string[], data: string): Promise<number> {
   const started = performance.now();
   const server = spawn(process.execPath, [...args, "--port", "0"], {
     cwd: root,
-    env: { ...process.env, NODE_NO_WARNINGS: "1" },
+    env: { ...process.env, NODE_NO_WARNINGS: "1", LODESTONE_DATA: data },
   });
   const ended = once(server, "close");
   try {

@@ -44,7 +44,6 @@ export type Desk = z.infer<typeof desk>;
 export const session = z.object({
   session: id,
   begunAt: z.string(),
-  seenAt: z.string(),
   expiresAt: z.string(),
   address: z.string().nullable(),
   browser: z.string().nullable(),

@@ -1,4 +1,5 @@
 /** The people of the register as an administrator keeps them, and desks lent among colleagues. */
+import { createHash } from "node:crypto";
 import type { Me, People, TellOnce } from "@lodestone/api/people";
 import type { Refusal } from "@lodestone/api/text";
 import { erasePerson } from "@lodestone/register/store/people";
@@ -288,6 +289,100 @@ describe("a desk", () => {
     expect(refusalOf(await ask(other.desk))).toEqual([403, "no-such-desk"]);
     expect(refusalOf(await ask("not an id"))).toEqual([403, "no-such-desk"]);
     expect(refusalOf(await ask(""))).toEqual([403, "no-role"]);
+  });
+});
+
+describe("the trail", () => {
+  const trail = () =>
+    server.register.database.selectFrom("register.audit").selectAll().orderBy("audit_no").execute();
+  const since = async (no: bigint | number) =>
+    (await trail()).filter(({ audit_no }) => Number(audit_no) > Number(no));
+
+  test("keeps every deed with who did it, and nothing that says who anybody is", async () => {
+    const before = (await trail()).at(-1)?.audit_no ?? 0;
+    const { personId, link } = await invite("trail@test.example");
+    await welcome(link);
+    const { done: grant } = (await give(personId, { role: "finance" })).json<{ done: string }>();
+    const deputy = await server.signedIn("programme");
+    const lent = await administrator.ask({
+      method: "POST",
+      url: "/api/delegations",
+      payload: { grant, toPerson: deputy.personId, fromAt: later(0), untilAt: later(9) },
+    });
+    const { done: delegation } = lent.json<{ done: string }>();
+    await administrator.ask({ method: "DELETE", url: `/api/delegations/${delegation}` });
+    await administrator.ask({ method: "DELETE", url: `/api/grants/${grant}` });
+    await administrator.ask({ method: "POST", url: `/api/people/${personId}/recover` });
+    await administrator.ask({ method: "DELETE", url: `/api/people/${personId}/sessions` });
+    await administrator.ask({ method: "DELETE", url: `/api/people/${personId}` });
+    const rows = await since(before);
+    const keeper = administrator.personId;
+    expect(rows.map((row) => [row.verb, row.subject_kind, row.subject, row.actor])).toEqual([
+      ["register", "person", personId, keeper],
+      ["revise", "person", personId, personId],
+      ["register", "grant", grant, keeper],
+      ["register", "delegation", delegation, keeper],
+      ["close", "delegation", delegation, keeper],
+      ["close", "grant", grant, keeper],
+      ["revise", "person", personId, keeper],
+      ["revise", "person", personId, keeper],
+      ["close", "person", personId, keeper],
+    ]);
+    expect(
+      JSON.stringify(rows, (_key, value: unknown) =>
+        typeof value === "bigint" ? String(value) : value,
+      ),
+    ).not.toMatch(/trail@|New|test\.example/);
+  });
+
+  test("names a person by a hash that says nothing once their salt is erased", async () => {
+    const before = (await trail()).at(-1)?.audit_no ?? 0;
+    const { personId } = await invite("salted@test.example");
+    const [row] = await since(before);
+    const { identityHash } = row?.detail as { identityHash: string };
+    const hashOf = (salt: Buffer) =>
+      createHash("sha256")
+        .update(salt)
+        .update(JSON.stringify(["New", "salted@test.example"]))
+        .digest("hex");
+    const person = () =>
+      server.register.database
+        .selectFrom("register.person")
+        .selectAll()
+        .where("person_id", "=", personId)
+        .executeTakeFirstOrThrow();
+    expect(hashOf((await person()).salt ?? Buffer.alloc(0))).toBe(identityHash);
+    await administrator.ask({ method: "DELETE", url: `/api/people/${personId}` });
+    expect(await person()).toMatchObject({ name: null, email: null, salt: null });
+    expect((await since(before))[0]).toEqual(row);
+  });
+
+  test("stands unbroken when people have been erased", async () => {
+    const rows = await trail();
+    for (const [index, row] of rows.entries())
+      if (index > 0) expect(row.prev_hash).toEqual(rows[index - 1]?.hash);
+    expect(rows.map(({ audit_no }) => Number(audit_no))).toEqual(rows.map((_, index) => index + 1));
+  });
+
+  test("takes one deed for a request sent twice with one key", async () => {
+    const { personId } = await invite("twice@test.example");
+    const asked = {
+      method: "POST",
+      url: `/api/people/${personId}/grants`,
+      payload: { role: "finance", fromOn: "2026-04-01" },
+      headers: { "idempotency-key": "the same deed" },
+    } as const;
+    const answers = await Promise.all([administrator.ask(asked), administrator.ask(asked)]);
+    const [one, two] = answers.map((answer) => answer.json<{ done: string }>());
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    expect(one).toEqual(two);
+    const kept = (await people()).find((row) => row.personId === personId);
+    expect(kept?.grants).toHaveLength(1);
+    const other = await administrator.ask({
+      ...asked,
+      payload: { role: "agency", fromOn: "2026-04-01" },
+    });
+    expect(other.statusCode).toBe(409);
   });
 });
 

@@ -42,6 +42,7 @@ const refusals = {
 /** Read at the first use: the mission's first page does not wait for the database's code. */
 const giveRoles = () => import("@lodestone/register/commands/give-roles");
 const keepPeople = () => import("@lodestone/register/commands/keep-people");
+const KEY_LENGTH_MOST = 100;
 const personParams = z.object({ person: z.uuid() });
 
 export const peopleRoutes =
@@ -310,6 +311,9 @@ async function lender(register: OpenRegister, request: FastifyRequest): Promise<
 function callerOf(register: OpenRegister, request: FastifyRequest, actor: Actor) {
   const { "idempotency-key": given } = request.headers;
   const key = typeof given === "string" && given !== "" ? given : crypto.randomUUID();
+  if (key.length > KEY_LENGTH_MOST) {
+    refuse(400, "server.bad-request", { place: "idempotency-key", reason: "too long" });
+  }
   return {
     register,
     context: { db: register.database, now: register.now },

@@ -7,9 +7,8 @@ import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { CALLER_HEADER } from "./request-headers.ts";
 import type { OpenIdProvider } from "./sign-in-settings.ts";
 
-/** A working day: whoever comes back in it stays signed in, a forgotten browser does not. */
+/** A working day, counted from signing in: a forgotten browser is no open door the next morning. */
 const SESSION_SECONDS = 12 * 3600;
-const RENEWED_AFTER_SECONDS = 1800;
 /** NIST SP 800-63B: length counts, not kinds of letters. */
 const PASSWORD_LENGTH = { least: 12, most: 128 } as const;
 
@@ -53,7 +52,7 @@ export function startSignIn(options: SignInOptions): SignIn {
       revokeSessionsOnPasswordReset: true,
     },
     account: { accountLinking: { enabled: true, requireLocalEmailVerified: true } },
-    session: { expiresIn: SESSION_SECONDS, updateAge: RENEWED_AFTER_SECONDS },
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     // Counted before the library is asked, by caller and by address tried: see limits.ts.
     rateLimit: { enabled: false },
     plugins: options.openId ? [genericOAuth({ config: [providerOf(options.openId)] })] : [],

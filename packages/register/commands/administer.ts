@@ -2,10 +2,14 @@
  * The frame of every command about people: one transaction and one row of the trail. What identifies
  * a person stays out of the trail, which is chained and never erased.
  */
+import { createHash, randomUUID } from "node:crypto";
 import { sentence } from "@lodestone/words/sentence";
 import type { Transaction } from "kysely";
+import { canonical } from "../ledger/canonical.ts";
 import { Refusal } from "../refusal.ts";
+import { findCommand, lockKey } from "../store/command-keys.ts";
 import type { Database } from "../store/connect.ts";
+import { recordCommands } from "../store/record-commands.ts";
 import type { Tables } from "../store/tables.ts";
 import type { Actor } from "../workflow/actor.ts";
 
@@ -20,28 +24,46 @@ export interface PeopleCaller {
   readonly key: string;
 }
 
-export interface PeopleDeed {
+type Detail = Readonly<Record<string, string | null>>;
+
+export interface PeopleCommand {
   readonly verb: "register" | "revise" | "close";
   readonly subjectKind: "person" | "grant" | "delegation";
-  readonly subject: string;
-  /** What the trail keeps: ids, roles, dates and hashes. */
-  readonly detail: Readonly<Record<string, string | null>>;
+  /**
+   * All that was asked, so that a key used again for something else is told. "once": the answer
+   * holds what is told once and never kept, so the same key again is refused.
+   */
+  readonly input: Detail | "once";
 }
 
-export interface PeopleWork<Answer> {
-  readonly deed: PeopleDeed;
-  /** Who did it, where a secret told the command and nobody had signed in. */
-  readonly by?: Actor;
+export interface PeopleDone<Answer> {
+  readonly subject: string;
+  /** What the trail keeps: ids, roles, dates and hashes. */
+  readonly detail: Detail;
   readonly answer: Answer;
 }
 
-/** Does the work and records it; the work says what it did and what it answers. */
-export async function administer<Answer>(
+export async function administer<Answer extends object>(
   { db, now }: PeopleContext,
-  _caller: PeopleCaller | undefined,
-  work: (trx: Transaction<Tables>, at: string) => Promise<PeopleWork<Answer>>,
+  { actor, key }: PeopleCaller,
+  { verb, subjectKind, input }: PeopleCommand,
+  work: (trx: Transaction<Tables>, at: string) => Promise<PeopleDone<Answer>>,
 ): Promise<Answer> {
-  return db.transaction().execute(async (trx) => (await work(trx, now())).answer);
+  const by = { actor: actor.personId, role: actor.role, verb, subjectKind };
+  const asked = { ...by, input: input === "once" ? randomUUID() : input };
+  const bodyHash = createHash("sha256").update(canonical(asked)).digest("hex");
+  return db.transaction().execute(async (trx) => {
+    await lockKey(trx, key);
+    const known = await findCommand(trx, key);
+    if (known?.bodyHash === bodyHash) return known.result as Answer;
+    if (known) throw new Refusal(sentence("people.key-reused", { key }));
+    const at = now();
+    const { subject, detail, answer } = await work(trx, at);
+    const result = input === "once" ? {} : { ...answer };
+    const command = { ...by, forActor: actor.forPersonId, subject, key, bodyHash, at };
+    await recordCommands(trx, [{ ...command, detail, result }], { together: true });
+    return answer;
+  });
 }
 
 /** An administrator gives roles to others, never to themselves. */

@@ -26,7 +26,9 @@ export function giveRole(
 ): Promise<{ readonly grantId: string }> {
   mustAdminister(caller, input.personId);
   mustFitTerms(input);
-  return administer(context, caller, async (trx, at) => {
+  const asked = termsOf(input);
+  const command = { verb: "register", subjectKind: "grant", input: asked } as const;
+  return administer(context, caller, command, async (trx, at) => {
     if (!(await holdPerson(trx, input.personId))) throw new Refusal(sentence("people.no-person"));
     const held = await rolesNotEnded(trx, input.personId, input.fromOn);
     const other = excluded(input.role, held);
@@ -36,25 +38,19 @@ export function giveRole(
     }
     const grantId = randomUUID();
     await addGrant(trx, { ...input, grantId, grantedBy: caller.actor.personId }, at);
-    return {
-      deed: {
-        verb: "register",
-        subjectKind: "grant",
-        subject: grantId,
-        detail: {
-          personId: input.personId,
-          role: input.role,
-          scopeKind: input.scope?.kind ?? null,
-          scope: input.scope?.key ?? null,
-          amountMostPaise: input.amountMostPaise?.toString() ?? null,
-          fromOn: input.fromOn,
-          untilOn: input.untilOn,
-        },
-      },
-      answer: { grantId },
-    };
+    return { subject: grantId, detail: asked, answer: { grantId } };
   });
 }
+
+const termsOf = ({ personId, role, scope, amountMostPaise, fromOn, untilOn }: RoleToGive) => ({
+  personId,
+  role,
+  scopeKind: scope?.kind ?? null,
+  scope: scope?.key ?? null,
+  amountMostPaise: amountMostPaise?.toString() ?? null,
+  fromOn,
+  untilOn,
+});
 
 const roleName = (role: GrantRow["role"]) => sentence(`role.${role}`);
 
@@ -79,7 +75,8 @@ export function takeRole(
   { grantId }: { readonly grantId: string },
 ): Promise<{ readonly grantId: string }> {
   mustAdminister(caller);
-  return administer(context, caller, async (trx, at) => {
+  const command = { verb: "close", subjectKind: "grant", input: { grantId } } as const;
+  return administer(context, caller, command, async (trx, at) => {
     const [grant] = await grants(trx, { grantId });
     if (!grant) throw new Refusal(sentence("people.no-grant"));
     // Whoever keeps the keys does not lay them down alone: somebody must be left to hold them.
@@ -87,15 +84,8 @@ export function takeRole(
     if (!(await revokeGrant(trx, { grantId }, caller.actor.personId, at))) {
       throw new Refusal(sentence("people.no-grant"));
     }
-    return {
-      deed: {
-        verb: "close",
-        subjectKind: "grant",
-        subject: grantId,
-        detail: { personId: grant.personId, role: grant.role },
-      },
-      answer: { grantId },
-    };
+    const detail = { personId: grant.personId, role: grant.role };
+    return { subject: grantId, detail, answer: { grantId } };
   });
 }
 
@@ -118,8 +108,11 @@ export function lendDesk(
   const days = (Date.parse(input.untilAt) - Date.parse(input.fromAt)) / DAY_MS;
   if (!(days > 0)) throw new Refusal(sentence("people.ends-before"));
   if (days > DAYS_MOST) throw new Refusal(sentence("people.lent-too-long", { days: DAYS_MOST }));
-  return administer(context, caller, async (trx, at) => {
-    const [grant] = await grants(trx, { grantId: input.grantId });
+  const { grantId, toPerson, fromAt, untilAt } = input;
+  const asked = { grantId, toPerson, fromAt, untilAt };
+  const command = { verb: "register", subjectKind: "delegation", input: asked } as const;
+  return administer(context, caller, command, async (trx, at) => {
+    const [grant] = await grants(trx, { grantId });
     if (grant?.revokedAt !== null) throw new Refusal(sentence("people.no-grant"));
     if (grant.personId !== caller.actor.personId) mustAdminister(caller, input.toPerson);
     const role = { role: roleName(grant.role) };
@@ -134,21 +127,8 @@ export function lendDesk(
     const delegationId = randomUUID();
     const declaredBy = caller.actor.personId;
     await addDelegation(trx, { ...input, delegationId, grant, declaredBy }, at);
-    return {
-      deed: {
-        verb: "register",
-        subjectKind: "delegation",
-        subject: delegationId,
-        detail: {
-          fromPerson: grant.personId,
-          toPerson: input.toPerson,
-          role: grant.role,
-          fromAt: input.fromAt,
-          untilAt: input.untilAt,
-        },
-      },
-      answer: { delegationId },
-    };
+    const detail = { ...asked, fromPerson: grant.personId, role: grant.role };
+    return { subject: delegationId, detail, answer: { delegationId } };
   });
 }
 
@@ -157,15 +137,13 @@ export function endLending(
   caller: PeopleCaller,
   { delegationId }: { readonly delegationId: string },
 ): Promise<{ readonly delegationId: string }> {
-  return administer(context, caller, async (trx, at) => {
+  const command = { verb: "close", subjectKind: "delegation", input: { delegationId } } as const;
+  return administer(context, caller, command, async (trx, at) => {
     const lender = await lenderOf(trx, delegationId);
     if (lender !== caller.actor.personId) mustAdminister(caller);
     if (!(await endDelegations(trx, { delegationId }, caller.actor.personId, at))) {
       throw new Refusal(sentence("people.no-delegation"));
     }
-    return {
-      deed: { verb: "close", subjectKind: "delegation", subject: delegationId, detail: {} },
-      answer: { delegationId },
-    };
+    return { subject: delegationId, detail: {}, answer: { delegationId } };
   });
 }

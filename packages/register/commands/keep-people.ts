@@ -19,13 +19,18 @@ export interface TellOnce {
   readonly expiresAt: string;
 }
 
+interface OfPerson {
+  readonly personId: string;
+}
+
 export function invite(
   context: PeopleContext,
   caller: PeopleCaller,
   input: { readonly name: string; readonly email: string },
 ): Promise<TellOnce> {
   mustAdminister(caller);
-  return administer(context, caller, async (trx, at) => {
+  const command = { verb: "register", subjectKind: "person", input: "once" } as const;
+  return administer(context, caller, command, async (trx, at) => {
     const email = emailKept(input.email);
     if (await emailIsKnown(trx, email)) throw new Refusal(sentence("people.email-known"));
     const person = { personId: randomUUID(), name: input.name.trim(), email };
@@ -36,12 +41,8 @@ export function invite(
     const made = { purpose: "invitation", personId, madeBy: caller.actor.personId } as const;
     const secret = await makeSecret(trx, { ...made, expiresAt }, at);
     return {
-      deed: {
-        verb: "register",
-        subjectKind: "person",
-        subject: personId,
-        detail: { identityHash: identityHash.toString("hex"), expiresAt },
-      },
+      subject: personId,
+      detail: { what: "invited", identityHash: identityHash.toString("hex"), expiresAt },
       answer: { personId, secret, expiresAt },
     };
   });
@@ -51,22 +52,19 @@ export function invite(
 export function recover(
   context: PeopleContext,
   caller: PeopleCaller,
-  { personId }: { readonly personId: string },
+  { personId }: OfPerson,
 ): Promise<TellOnce> {
   mustAdminister(caller, personId);
-  return administer(context, caller, async (trx, at) => {
+  const command = { verb: "revise", subjectKind: "person", input: "once" } as const;
+  return administer(context, caller, command, async (trx, at) => {
     await mustBeKnown(trx, personId);
     await endSessions(trx, personId);
     const expiresAt = secretExpiry("recovery", at);
     const made = { purpose: "recovery", personId, madeBy: caller.actor.personId } as const;
     const secret = await makeSecret(trx, { ...made, expiresAt }, at);
     return {
-      deed: {
-        verb: "revise",
-        subjectKind: "person",
-        subject: personId,
-        detail: { what: "recovery", expiresAt },
-      },
+      subject: personId,
+      detail: { what: "recovery", expiresAt },
       answer: { personId, secret, expiresAt },
     };
   });
@@ -75,21 +73,16 @@ export function recover(
 export function signOutEverywhere(
   context: PeopleContext,
   caller: PeopleCaller,
-  { personId }: { readonly personId: string },
+  { personId }: OfPerson,
 ): Promise<{ readonly ended: number }> {
   mustAdminister(caller);
-  return administer(context, caller, async (trx) => {
+  const input = { what: "sessions-ended", personId };
+  const command = { verb: "revise", subjectKind: "person", input } as const;
+  return administer(context, caller, command, async (trx) => {
     await mustBeKnown(trx, personId);
     const ended = await endSessions(trx, personId);
-    return {
-      deed: {
-        verb: "revise",
-        subjectKind: "person",
-        subject: personId,
-        detail: { what: "sessions-ended", ended: String(ended) },
-      },
-      answer: { ended },
-    };
+    const detail = { what: "sessions-ended", ended: String(ended) };
+    return { subject: personId, detail, answer: { ended } };
   });
 }
 
@@ -97,18 +90,16 @@ export function signOutEverywhere(
 export function erase(
   context: PeopleContext,
   caller: PeopleCaller,
-  { personId }: { readonly personId: string },
-): Promise<{ readonly personId: string }> {
+  { personId }: OfPerson,
+): Promise<OfPerson> {
   mustAdminister(caller, personId);
-  return administer(context, caller, async (trx, at) => {
+  const command = { verb: "close", subjectKind: "person", input: { personId } } as const;
+  return administer(context, caller, command, async (trx, at) => {
     await mustBeKnown(trx, personId);
     await endDelegations(trx, { personId }, caller.actor.personId, at);
     await revokeGrant(trx, { personId }, caller.actor.personId, at);
     await erasePerson(trx, personId, at);
-    return {
-      deed: { verb: "close", subjectKind: "person", subject: personId, detail: { what: "erased" } },
-      answer: { personId },
-    };
+    return { subject: personId, detail: { what: "erased" }, answer: { personId } };
   });
 }
 

@@ -8,12 +8,12 @@ import {
   addUser,
   endSessions,
   makeSecret,
+  personOfSecret,
   setPassword,
   spendSecret,
 } from "../store/sign-in-accounts.ts";
-import type { Actor } from "../workflow/actor.ts";
 import { emailKept } from "../workflow/email-kept.ts";
-import { administer, type PeopleContext } from "./administer.ts";
+import { administer, type PeopleCaller, type PeopleContext } from "./administer.ts";
 import { secretExpiry } from "./keep-people.ts";
 
 /** The secret printed at a first run; undefined where somebody keeps the register already. */
@@ -37,7 +37,8 @@ export function beFirstAdministrator(
 ): Promise<{ readonly personId: string }> {
   const person = { personId: randomUUID(), name: input.name.trim(), email: emailKept(input.email) };
   const { personId } = person;
-  return administer(context, undefined, async (trx, at) => {
+  const command = { verb: "register", subjectKind: "person", input: "once" } as const;
+  return administer(context, oneself(personId, "administrator"), command, async (trx, at) => {
     const spent = await spendSecret(trx, secret, at);
     if (spent?.purpose !== "first-run") throw new Refusal(sentence("people.no-secret"));
     if (await emailIsKnown(trx, person.email)) throw new Refusal(sentence("people.email-known"));
@@ -46,55 +47,42 @@ export function beFirstAdministrator(
     await setPassword(trx, personId, passwordHash);
     const terms = { scope: null, amountMostPaise: null, untilOn: null, grantedBy: null } as const;
     // The day in UTC has never not begun in India, so the role counts at once.
-    const fromOn = at.slice(0, 10);
-    const grant = { grantId: randomUUID(), personId, role: "administrator", fromOn } as const;
-    await addGrant(trx, { ...terms, ...grant }, at);
-    return {
-      deed: {
-        verb: "register",
-        subjectKind: "person",
-        subject: personId,
-        detail: {
-          what: "first-administrator",
-          identityHash: identityHash.toString("hex"),
-          grantId: grant.grantId,
-        },
-      },
-      by: selfAs(personId, "administrator"),
-      answer: { personId },
+    const grant = {
+      grantId: randomUUID(),
+      role: "administrator",
+      fromOn: at.slice(0, 10),
+    } as const;
+    await addGrant(trx, { ...terms, ...grant, personId }, at);
+    const detail = {
+      what: "first-administrator",
+      identityHash: identityHash.toString("hex"),
+      grantId: grant.grantId,
     };
+    return { subject: personId, detail, answer: { personId } };
   });
 }
 
 /** Sets the password of an invited or a recovering person and signs out whoever was signed in. */
-export function openWithSecret(
+export async function openWithSecret(
   context: PeopleContext,
-  input: { readonly secret: string; readonly passwordHash: string },
+  { secret, passwordHash }: { readonly secret: string; readonly passwordHash: string },
 ): Promise<{ readonly email: string }> {
-  return administer(context, undefined, async (trx, at) => {
-    const spent = await spendSecret(trx, input.secret, at);
-    const person = spent?.personId ? await findPerson(trx, spent.personId) : undefined;
+  const personId = await personOfSecret(context.db, secret);
+  if (personId === undefined) throw new Refusal(sentence("people.no-secret"));
+  const command = { verb: "revise", subjectKind: "person", input: "once" } as const;
+  return administer(context, oneself(personId, "public"), command, async (trx, at) => {
+    const spent = await spendSecret(trx, secret, at);
+    const person = await findPerson(trx, personId);
     if (!spent || !person) throw new Refusal(sentence("people.no-secret"));
-    const { personId, email } = person;
-    await setPassword(trx, personId, input.passwordHash);
+    await setPassword(trx, personId, passwordHash);
     await endSessions(trx, personId);
-    return {
-      deed: {
-        verb: "revise",
-        subjectKind: "person",
-        subject: personId,
-        detail: { what: `${spent.purpose}-used` },
-      },
-      by: selfAs(personId, "public"),
-      answer: { email },
-    };
+    const detail = { what: `${spent.purpose}-used` };
+    return { subject: personId, detail, answer: { email: person.email } };
   });
 }
 
-const selfAs = (personId: string, role: "administrator" | "public"): Actor => ({
-  personId,
-  role,
-  forPersonId: null,
-  scope: null,
-  amountMostPaise: null,
+/** Whoever holds the secret acts for themselves: nobody has signed in yet. */
+const oneself = (personId: string, role: "administrator" | "public"): PeopleCaller => ({
+  key: randomUUID(),
+  actor: { personId, role, forPersonId: null, scope: null, amountMostPaise: null },
 });

@@ -53,7 +53,6 @@ interface SessionTable {
   readonly token: string;
   readonly userId: string;
   readonly createdAt: string;
-  readonly updatedAt: string;
   readonly expiresAt: string;
   readonly ipAddress: string | null;
   readonly userAgent: string | null;

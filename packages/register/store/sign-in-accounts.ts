@@ -33,7 +33,6 @@ export interface SessionRow {
   readonly session: string;
   readonly personId: string;
   readonly begunAt: string;
-  readonly seenAt: string;
   readonly expiresAt: string;
   readonly address: string | null;
   readonly browser: string | null;
@@ -46,7 +45,6 @@ export async function sessionsOf(db: Db, personId: string, at: string): Promise<
       "id as session",
       "userId as personId",
       "createdAt as begunAt",
-      "updatedAt as seenAt",
       "expiresAt",
       "ipAddress as address",
       "userAgent as browser",
@@ -109,6 +107,16 @@ export async function makeSecret(db: Db, wanted: SecretPurpose, at: string): Pro
     })
     .execute();
   return secret;
+}
+
+/** For whom a secret was made. */
+export async function personOfSecret(db: Db, secret: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("auth.one_time_secret")
+    .select("person_id")
+    .where("secret_hash", "=", hashOf(secret))
+    .executeTakeFirst();
+  return row?.person_id ?? undefined;
 }
 
 /** Uses a secret up. Undefined when it was used, has run out or never was: all three look the same. */

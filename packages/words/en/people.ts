@@ -37,6 +37,8 @@ export const peopleEn = {
   "people.administrators-only": "Only an administrator does this.",
   "people.not-oneself":
     "An administrator does not do this for themselves; another administrator does.",
+  "people.key-reused":
+    'The key "{key}" was used for something else; send this with a key of its own.',
   "people.email-known": "There is a person with this address already.",
   "people.no-person": "There is no such person, or they have been erased.",
   "people.no-grant": "There is no such role given, or it has been revoked.",
@@ -92,7 +94,7 @@ export const peopleEn = {
   "people.desk-of": "{desk}, for {name}",
   "people.sessions": "Open sessions",
   "people.sessions-note":
-    "Where you are signed in now. A session ends by itself twelve hours after it was last used.",
+    "Where you are signed in now. A session ends by itself twelve hours after signing in.",
   "people.begun": "Since",
   "people.from-address": "From",
   "people.browser": "Browser",

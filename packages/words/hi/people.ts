@@ -38,6 +38,7 @@ export const peopleHi: Readonly<Record<keyof typeof peopleEn, string>> = {
   "people.no-role": "आप साइन-इन हैं, पर यह करने वाली कोई भूमिका आपके पास नहीं है: {roles}।",
   "people.administrators-only": "यह केवल प्रशासक करता है।",
   "people.not-oneself": "प्रशासक यह अपने लिए नहीं करता; दूसरा प्रशासक करता है।",
+  "people.key-reused": 'कुंजी "{key}" किसी और काम में लग चुकी है; इसे नई कुंजी के साथ भेजें।',
   "people.email-known": "इस पते का व्यक्ति पहले से है।",
   "people.no-person": "ऐसा कोई व्यक्ति नहीं है, या उसका विवरण मिटाया जा चुका है।",
   "people.no-grant": "ऐसी कोई दी गई भूमिका नहीं है, या वह वापस ली जा चुकी है।",
@@ -92,7 +93,7 @@ export const peopleHi: Readonly<Record<keyof typeof peopleEn, string>> = {
   "people.desk-of": "{desk}, {name} की ओर से",
   "people.sessions": "खुले सत्र",
   "people.sessions-note":
-    "आप अभी कहाँ साइन-इन हैं। अंतिम उपयोग के बारह घंटे बाद सत्र अपने आप समाप्त होता है।",
+    "आप अभी कहाँ साइन-इन हैं। साइन-इन के बारह घंटे बाद सत्र अपने आप समाप्त होता है।",
   "people.begun": "कब से",
   "people.from-address": "कहाँ से",
   "people.browser": "ब्राउज़र",

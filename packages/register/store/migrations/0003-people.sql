@@ -84,6 +84,7 @@ begin
   end if;
   return new;
 end $$;
+revoke all on function register.refuse_second_end() from public;
 create trigger ends_once before update or delete on register.role_grant
   for each row execute function register.refuse_second_end('revoked_at');
 create trigger ends_once before update or delete on register.delegation
