@@ -1533,5 +1533,3 @@ grant execute on function register.make_move() to public;
 grant execute on function register.never_change() to public;
 
 grant execute on function register.record_commands(json,boolean) to lodestone_app;
-
-grant execute on function register.refuse_second_end() to public;

@@ -4,7 +4,8 @@
  */
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import { linkHash, NO_HASH } from "../ledger/chain.ts";
-import { chainedTrail, chainedTransfers, type ChainedRow } from "./chained-rows.ts";
+import type { ProvedRow } from "../ledger/proof.ts";
+import { chainedTrail, chainedTransfers } from "./chained-rows.ts";
 import type { Tables } from "./tables.ts";
 
 interface Found {
@@ -100,7 +101,7 @@ interface Walked {
   readonly broken?: string;
 }
 
-async function walked(chain: AsyncGenerator<ChainedRow>): Promise<Walked> {
+async function walked(chain: AsyncGenerator<ProvedRow>): Promise<Walked> {
   let head = NO_HASH;
   let rows = 0n;
   for await (const { number, prevHash, text, hash } of chain) {
