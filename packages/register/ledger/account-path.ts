@@ -36,7 +36,3 @@ export function parseAccountPath(path: string): AccountParts | undefined {
 export function yearOfAccount({ year }: AccountParts): FiscalYear | null {
   return parseFiscalYear(year) ?? null;
 }
-
-export function accountYearLabel(year: FiscalYear | null): string {
-  return year === null ? ALL_YEARS : fiscalYearLabel(year);
-}

@@ -33,7 +33,7 @@ export async function winnerOf(work: Pick<StepWork, "trx" | "stored">): Promise<
     capacityT: award.capacityT,
     quoteRupeesPerKg: award.quoteRupeesPerKg,
     awardedOn: award.awardedOn,
-    netWorthPaise: BigInt(String(bid?.data["netWorthPaise"] ?? "0")),
+    netWorthPaise: BigInt((bid?.data["netWorthPaise"] as string | undefined) ?? "0"),
     leadEquityShare: Number(bid?.data["leadEquityShare"] ?? 0),
     commissionedOn: milestone?.state === "accepted" ? milestone.metOn : null,
     commissioningDueOn: milestone?.dueOn ?? null,

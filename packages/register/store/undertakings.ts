@@ -41,19 +41,6 @@ export async function insertPlant(trx: Transaction<Tables>, plant: NewPlant): Pr
   return plant.undertakingId;
 }
 
-/** What is known of an undertaking's own fields. */
-export async function undertakingFields(
-  db: Kysely<Tables>,
-  undertakingId: string,
-): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const row = await db
-    .selectFrom("register.undertaking")
-    .select("fields")
-    .where("undertaking_id", "=", undertakingId)
-    .executeTakeFirst();
-  return row?.fields;
-}
-
 /** Adds to an undertaking's fields and sets its status; the next version. */
 export async function reviseUndertaking(
   trx: Transaction<Tables>,
