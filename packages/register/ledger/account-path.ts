@@ -1,5 +1,5 @@
 /** Where money stands: fund/scheme/fiscal year/stage[/party[/head]], as text and in its parts. */
-import { fiscalYearLabel, parseFiscalYear, type FiscalYear } from "@lodestone/units/fiscal-year";
+import { parseFiscalYear, type FiscalYear } from "@lodestone/units/fiscal-year";
 import type { Stage } from "./transfer-kinds.ts";
 
 export interface AccountParts {
