@@ -1,5 +1,5 @@
 /**
- * Kills the server itself while a finance officer of the demonstration office moves money through its
+ * Kills the server itself while an authority of the demonstration office approves outlays through its
  * routes, then starts it again and looks whether every answer that was given still stands, once.
  */
 import { spawn, type ChildProcess } from "node:child_process";
@@ -63,7 +63,7 @@ function startServer(
 
 /** The register opens after the pages; the first entry makes the office. */
 async function enter(address: string): Promise<string> {
-  const { personId } = personOf("finance");
+  const { personId } = personOf("authority");
   for (;;) {
     const answer = await fetch(`${address}/api/register/demonstration/enter`, {
       method: "POST",

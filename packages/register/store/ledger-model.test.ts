@@ -20,7 +20,7 @@ import { recordCommands, type CommandRequest, type Recorded } from "./record-com
 const SEEDS = Number(process.env["LODESTONE_LEDGER_SEEDS"] ?? 2000);
 const FIRST_SEED = Number(process.env["LODESTONE_LEDGER_FIRST"] ?? 1);
 /** Offices whose commands are mixed in one call of the database. */
-const OFFICES_TOGETHER = 12;
+const OFFICES_TOGETHER = 30;
 
 let fresh: FreshDatabase;
 let db: Database;
