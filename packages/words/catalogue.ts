@@ -5,6 +5,7 @@
 import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
 import { askedEn } from "./en/asked.ts";
+import { beyondEn } from "./en/beyond.ts";
 import { chainsEn } from "./en/chains.ts";
 import { cliEn } from "./en/cli.ts";
 import { commonEn } from "./en/common.ts";
@@ -25,6 +26,7 @@ import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { approvedHi } from "./hi/approved.ts";
 import { askedHi } from "./hi/asked.ts";
+import { beyondHi } from "./hi/beyond.ts";
 import { chainsHi } from "./hi/chains.ts";
 import { cliHi } from "./hi/cli.ts";
 import { commonHi } from "./hi/common.ts";
@@ -47,6 +49,7 @@ import { workbookHi } from "./hi/workbook.ts";
 const en = {
   ...approvedEn,
   ...askedEn,
+  ...beyondEn,
   ...chainsEn,
   ...cliEn,
   ...commonEn,
@@ -72,6 +75,7 @@ export type WordKey = keyof typeof en;
 const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
   ...askedHi,
+  ...beyondHi,
   ...chainsHi,
   ...cliHi,
   ...commonHi,
