@@ -96,7 +96,9 @@ function points(share: number): string {
   return formatNumber(share * 100, 3);
 }
 
-function refusedSentence({ name, missInrCrPerKtA, missInrPerKg }: RefusedSite): Sentence {
+function refusedSentence(refused: RefusedSite): Sentence {
+  const { name, missInrCrPerKtA, missInrPerKg } = refused;
+  if (!refused.standsWithinPlan) return sentence("beyond.stands", { site: name });
   if (missInrCrPerKtA === null) return sentence("plan.refused-unpriced", { site: name });
   if (missInrCrPerKtA <= 0) return sentence("plan.refused-would-pay", { site: name });
   const rupees = Math.round(missInrPerKg ?? 0);

@@ -2,6 +2,8 @@
 import path from "node:path";
 import type { MineralList, MineralPage } from "@lodestone/api/mineral";
 import { jobStates } from "@lodestone/api/plan";
+import { planMission } from "@lodestone/planner/plan-mission";
+import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { catalogues } from "@lodestone/words/catalogue";
 import fc from "fast-check";
 import type { FastifyInstance } from "fastify";
@@ -265,6 +267,25 @@ describe("plans are jobs", () => {
       state: "stopped",
       trouble: { en: "The planning was stopped." },
     });
+  });
+
+  test("stopped while it plans and asked again, the plan is the one nobody stopped", async () => {
+    const question = { lens: "least_dependence", caps: [], chains: ["rare-earths"] } as const;
+    const store = await MissionStore.open(path.join(missions, "india"));
+    const mission = "faults" in store ? undefined : store.under("high-demand");
+    if (!mission) throw new Error("high-demand");
+    const asked = { ...question, scenario: "high-demand" };
+    const first = String((await ask(asked)).body["job"]);
+    while ((await get(`/api/plans/${first}`)).body["state"] === "waiting") {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await app.inject({ method: "DELETE", url: `/api/plans/${first}` });
+    expect(await settled(first)).toMatchObject({ state: "stopped" });
+    const again = String((await ask(asked)).body["job"]);
+    expect(again).not.toBe(first);
+    const done = await settled(again);
+    const { plan } = planMission(await HighsEngine.load(), mission, question);
+    expect(done).toMatchObject({ state: "done", plan: JSON.parse(JSON.stringify(plan)) as object });
   });
 
   test("a job's states are those the contract names", () => {

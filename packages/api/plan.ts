@@ -283,6 +283,7 @@ export const reasons = z.object({
       site: z.string(),
       name: text,
       missInrCrPerKtA: z.number().nullable(),
+      standsWithinPlan: z.boolean(),
       missInrPerKg: z.number().nullable(),
     }),
   ),

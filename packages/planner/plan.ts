@@ -262,6 +262,8 @@ export interface RefusedSite {
    * negative when it would pay. Null where it handles what nobody trades, so that no price says.
    */
   readonly missInrCrPerKtA: number | null;
+  /** Whether it could run before the plan ends; where not, there is no miss to tell. */
+  readonly standsWithinPlan: boolean;
   /** The same as rupees per kg of its product over its life. */
   readonly missInrPerKg: number | null;
 }

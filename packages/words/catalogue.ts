@@ -5,6 +5,7 @@
 import type { Language } from "@lodestone/units/indian-number";
 import { approvedEn } from "./en/approved.ts";
 import { askedEn } from "./en/asked.ts";
+import { beyondEn } from "./en/beyond.ts";
 import { casesEn } from "./en/cases.ts";
 import { chainsEn } from "./en/chains.ts";
 import { claimsEn } from "./en/claims.ts";
@@ -44,6 +45,7 @@ import { workbookEn } from "./en/workbook.ts";
 import { workflowEn } from "./en/workflow.ts";
 import { approvedHi } from "./hi/approved.ts";
 import { askedHi } from "./hi/asked.ts";
+import { beyondHi } from "./hi/beyond.ts";
 import { casesHi } from "./hi/cases.ts";
 import { chainsHi } from "./hi/chains.ts";
 import { claimsHi } from "./hi/claims.ts";
@@ -85,6 +87,7 @@ import { workflowHi } from "./hi/workflow.ts";
 const en = {
   ...approvedEn,
   ...askedEn,
+  ...beyondEn,
   ...casesEn,
   ...chainsEn,
   ...claimsEn,
@@ -128,6 +131,7 @@ export type WordKey = keyof typeof en;
 const hi: Readonly<Record<WordKey, string>> = {
   ...approvedHi,
   ...askedHi,
+  ...beyondHi,
   ...casesHi,
   ...chainsHi,
   ...claimsHi,

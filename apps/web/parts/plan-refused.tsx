@@ -36,7 +36,8 @@ function RefusedOfChain({ refused }: { readonly refused: Reasons["refused"] }) {
   const lacking = refused
     .filter((row) => (missOf(row) ?? 0) > 0)
     .sort((a, b) => (missOf(a) ?? 0) - (missOf(b) ?? 0));
-  const unpriced = refused.filter((row) => missOf(row) === null);
+  const beyond = refused.filter((row) => !row.standsWithinPlan);
+  const unpriced = refused.filter((row) => row.standsWithinPlan && missOf(row) === null);
   const paying = refused.filter((row) => (missOf(row) ?? 1) <= 0);
   const named = (rows: Reasons["refused"]) => ({ sites: rows.map(({ name }) => name) });
   return (
@@ -51,6 +52,7 @@ function RefusedOfChain({ refused }: { readonly refused: Reasons["refused"] }) {
         </li>
       ))}
       {paying.length > 0 ? <li>{t("plan-page.refused-would-pay", named(paying))}</li> : null}
+      {beyond.length > 0 ? <li>{t("beyond.sites", named(beyond))}</li> : null}
       {unpriced.length > 0 ? <li>{t("plan-page.refused-unpriced", named(unpriced))}</li> : null}
     </ul>
   );

@@ -13,14 +13,17 @@ export function refusedSites(inputs: PlanInputs, plan: Plan): RefusedSite[] {
     const built = plan.sites[s]?.builtKtPerA.some((kt) => kt > 0) ?? false;
     if (site.row.status !== "candidate" || built) return [];
     const first = inputs.years.findIndex((fy) => fy >= site.openFrom);
-    if (first < 0) return [];
-    return [{ site: site.site, name: nameOf(site.row), ...missOf(inputs, site, first) }];
+    const standsWithinPlan = first >= 0 && first + site.leadYears < inputs.years.length;
+    const miss = standsWithinPlan ? missOf(inputs, site, first) : noMiss;
+    return [{ site: site.site, name: nameOf(site.row), standsWithinPlan, ...miss }];
   });
 }
 
+const noMiss = { missInrCrPerKtA: null, missInrPerKg: null };
+
 function missOf(inputs: PlanInputs, site: PlanSite, v: number) {
   const miss = lifeMiss(inputs, site, v);
-  if (!miss) return { missInrCrPerKtA: null, missInrPerKg: null };
+  if (!miss) return noMiss;
   const { inrCrPerKtA, soldKt } = miss;
   return {
     missInrCrPerKtA: inrCrPerKtA,

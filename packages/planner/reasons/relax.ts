@@ -27,6 +27,8 @@ const movable: Partial<Record<Family, RelaxedLimit["unit"]>> = {
   "scheme-capacity": "kt a year",
   "incentive-pool": "crore rupees",
   "subsidy-pool": "crore rupees",
+  "tranche-pool": "crore rupees",
+  "cover-pool": "crore rupees",
   fund: "crore rupees",
 };
 

@@ -20,6 +20,8 @@ const movable: Partial<
   "scheme-capacity": { step: 0.1, unit: "kt a year" },
   "incentive-pool": { step: 1, unit: "crore rupees" },
   "subsidy-pool": { step: 1, unit: "crore rupees" },
+  "tranche-pool": { step: 1, unit: "crore rupees" },
+  "cover-pool": { step: 1, unit: "crore rupees" },
   fund: { step: 1, unit: "crore rupees" },
   "dependence-cap": { step: 0.01, unit: "kt" },
   "embodied-cap": { step: 0.01, unit: "kt" },
