@@ -2,6 +2,7 @@
  * The least PostgreSQL must do for a durable transfer, to measure the ledger against: one transfer,
  * its two entries and two balances, in one prepared call. No key, ceiling, trail, chain or check.
  */
+import type pg from "pg";
 import { withSession } from "@lodestone/register/store/databases";
 
 const BARE = `
@@ -55,7 +56,7 @@ export interface Move {
   readonly to: number;
 }
 
-export function bareCall(moves: readonly Move[]) {
+export function bareCall(moves: readonly Move[]): pg.QueryConfig<unknown[]> {
   const [only] = moves;
   const froms = moves.map(({ from }) => from);
   const tos = moves.map(({ to }) => to);

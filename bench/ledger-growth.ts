@@ -85,7 +85,9 @@ async function readingsOf(db: Database): Promise<Omit<Reading, "entries" | "fill
 }
 
 async function listBalances(db: Database): Promise<void> {
-  for await (const { path } of accountsByPath(db)) void path;
+  let paise = 0n;
+  for await (const { balancePaise } of accountsByPath(db)) paise += balancePaise;
+  if (paise !== 0n) throw new Error(`the balances come to ${paise}`);
 }
 
 /** The store's reads behind /funds. */
