@@ -18,6 +18,8 @@ export interface Figure {
   /** The most the median may be. */
   readonly limit?: number;
   readonly peer?: Peer;
+  /** The most it may be of its peer, pair by pair. */
+  readonly ofPeerMost?: number;
 }
 
 /** What one part of the bench found: its figures, and counts that are the same on every machine. */
@@ -38,9 +40,10 @@ export interface Summary {
   readonly ofLimit?: number;
   readonly peer?: string;
   readonly ofPeer?: number;
+  readonly ofPeerMost?: number;
 }
 
-export function summaryOf({ name, unit, samples, limit, peer }: Figure): Summary {
+export function summaryOf({ name, unit, samples, limit, peer, ofPeerMost }: Figure): Summary {
   const median = medianOf(samples);
   return {
     name,
@@ -50,16 +53,28 @@ export function summaryOf({ name, unit, samples, limit, peer }: Figure): Summary
     most: Math.max(...samples),
     ...(limit === undefined ? {} : { limit, ofLimit: median / limit }),
     ...(peer ? { peer: peer.name, ofPeer: medianOfPairs(samples, peer.samples) } : {}),
+    ...(ofPeerMost === undefined ? {} : { ofPeerMost }),
   };
 }
 
 /** The median ratio and not the ratio of medians: a slow minute slows both sides of a pair. */
-function medianOfPairs(samples: readonly number[], beside: readonly number[]): number {
+export function medianOfPairs(samples: readonly number[], beside: readonly number[]): number {
   return medianOf(samples.map((sample, i) => sample / (beside[i] ?? NaN)));
 }
 
-function medianOf(samples: readonly number[]): number {
+export function medianOf(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+/** The slope of the logarithm of a measure over that of the size, by least squares. */
+export function exponentOf(points: readonly (readonly [size: number, measure: number])[]): number {
+  const xs = points.map(([size]) => Math.log(size));
+  const ys = points.map(([, measure]) => Math.log(measure));
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [mx, my] = [mean(xs), mean(ys)];
+  const over = xs.reduce((sum, x, k) => sum + (x - mx) * ((ys[k] ?? 0) - my), 0);
+  return over / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
 }

@@ -6,7 +6,7 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
-import type { Figure, Measured } from "./figure.ts";
+import { exponentOf, type Figure, type Measured } from "./figure.ts";
 import type { LargerPackReport, Method } from "./larger-packs-child.ts";
 
 const SIZES = [1, 2, 5, 10] as const;
@@ -36,7 +36,9 @@ export async function largerPacks(): Promise<Measured> {
       {
         name: `  its growth with size`,
         unit: "exponent",
-        samples: [exponentOf(reports, ({ solveSeconds }) => solveSeconds)],
+        samples: [
+          exponentOf(reports.map(({ solveSeconds }, i) => [SIZES[i] ?? NaN, solveSeconds])),
+        ],
       },
       { name: `  its peak memory`, unit: "MB", samples: [largest.peakMegabytes] },
     );
@@ -60,18 +62,4 @@ async function solveIn(size: number, method: Method): Promise<LargerPackReport> 
 
 function expectSame(size: number, a: number, b: number): void {
   if (Math.abs(a / b - 1) > 1e-6) throw new Error(`${size} times the pack came to ${a} and ${b}`);
-}
-
-/** The slope of the logarithm of a measure over that of the size, by least squares. */
-function exponentOf(
-  reports: readonly LargerPackReport[],
-  measure: (report: LargerPackReport) => number,
-): number {
-  const xs = SIZES.map((size) => Math.log(size));
-  const ys = reports.map((report) => Math.log(measure(report)));
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [mx, my] = [mean(xs), mean(ys)];
-  const over = xs.reduce((sum, x, k) => sum + (x - mx) * ((ys[k] ?? 0) - my), 0);
-  return over / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
 }

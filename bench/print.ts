@@ -56,7 +56,13 @@ function verdict(summaries: readonly Summary[]): string[] {
       `Over its limit: ${name}, ${had} against ${most}; its least round, ${best}, is ${all}.`,
     ];
   });
-  return told.length > 0 ? told : ["Every figure that has a limit is within it."];
+  const beside = summaries.flatMap(({ name, peer, ofPeer = 0, ofPeerMost = Infinity }) =>
+    ofPeer <= ofPeerMost
+      ? []
+      : [`Over its limit: ${name}, ${ratio(ofPeer)} of ${peer} against ${ratio(ofPeerMost)}.`],
+  );
+  const missed = [...told, ...beside];
+  return missed.length > 0 ? missed : ["Every figure that has a limit is within it."];
 }
 
 function amount(value: number, unit: Unit): string {

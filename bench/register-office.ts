@@ -16,6 +16,7 @@ export interface MeasuredOffice {
   readonly context: RegisterContext;
   readonly mission: Mission;
   readonly ownerUrl: string;
+  readonly appUrl: string;
 }
 
 export async function inMeasuredOffice<T>(use: (office: MeasuredOffice) => Promise<T>): Promise<T> {
@@ -30,7 +31,7 @@ export async function inMeasuredOffice<T>(use: (office: MeasuredOffice) => Promi
     try {
       const now = () => new Date().toISOString();
       const context = { db, now, newId: randomUUID, rules: schemeRulesOf(mission) };
-      return await use({ context, mission, ownerUrl: server.ownerUrl });
+      return await use({ context, mission, ownerUrl: server.ownerUrl, appUrl });
     } finally {
       await db.destroy();
     }

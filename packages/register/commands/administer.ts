@@ -8,6 +8,7 @@ import type { Transaction } from "kysely";
 import { canonical } from "../ledger/canonical.ts";
 import { Refusal } from "../refusal.ts";
 import { findCommand, lockKey } from "../store/command-keys.ts";
+import { inDurableTransaction } from "../store/durable.ts";
 import type { Database } from "../store/connect.ts";
 import { recordCommands } from "../store/record-commands.ts";
 import type { Tables } from "../store/tables.ts";
@@ -52,7 +53,7 @@ export async function administer<Answer extends object>(
   const by = { actor: actor.personId, role: actor.role, verb, subjectKind };
   const asked = { ...by, input: input === "once" ? randomUUID() : input };
   const bodyHash = createHash("sha256").update(canonical(asked)).digest("hex");
-  return db.transaction().execute(async (trx) => {
+  return inDurableTransaction(db, async (trx) => {
     await lockKey(trx, key);
     const known = await findCommand(trx, key);
     if (known?.bodyHash === bodyHash) return known.result as Answer;

@@ -9,6 +9,7 @@ import type { Transaction } from "kysely";
 import { canonical } from "../ledger/canonical.ts";
 import type { FormFault } from "../forms/read-form.ts";
 import { findCommand, lockKey } from "../store/command-keys.ts";
+import { inDurableTransaction } from "../store/durable.ts";
 import type { Tables } from "../store/tables.ts";
 import { refusalOfDatabase } from "../store/database-refusal.ts";
 import {
@@ -80,7 +81,7 @@ export async function runCommand(
     .update(canonical({ actor: actor.personId, role: actor.role, ...kind }))
     .digest("hex");
   try {
-    return await context.db.transaction().execute(async (trx) => {
+    return await inDurableTransaction(context.db, async (trx) => {
       await lockKey(trx, key);
       const known = await findCommand(trx, key);
       if (known) {

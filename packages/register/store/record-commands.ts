@@ -1,11 +1,12 @@
 /**
  * The one way in which anything is recorded: commands with their transfers go to the database's own
- * function, which checks, numbers, chains and stores them. Within a transaction this call comes last:
- * from it until the commit nobody else can record.
+ * function, which checks, numbers, chains and stores them. Within a transaction (inDurableTransaction)
+ * this call comes last: from it until the commit nobody else can record.
  */
 import { sql, type Kysely } from "kysely";
 import { canonical } from "../ledger/canonical.ts";
 import { troubleOfDatabase } from "./database-refusal.ts";
+import { durableAnswer } from "./durable.ts";
 import { ledgerRefusalSentence, refusalIn, type LedgerRefusal } from "./ledger-refusal.ts";
 import { Refusal } from "../refusal.ts";
 import type { Tables } from "./tables.ts";
@@ -83,9 +84,10 @@ export async function recordCommands(
   if (commands.length === 0) return [];
   const text = `[${commands.map(commandText).join(",")}]`;
   try {
-    const { rows } = await sql<{ answers: Recorded[] }>`
-      select register.record_commands(${text}::json, ${together}) as answers`.execute(db);
-    return rows[0]?.answers ?? [];
+    const call = sql<Recorded[]>`register.record_commands(${text}::json, ${together})`;
+    if (!db.isTransaction) return (await durableAnswer(db, call)) ?? [];
+    const { rows } = await sql<{ answer: Recorded[] }>`select ${call} as answer`.execute(db);
+    return rows[0]?.answer ?? [];
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal) throw new Refusal(ledgerRefusalSentence(refusal), { cause: error });

@@ -260,6 +260,15 @@ create function register.instant_text(at timestamptz) returns text
 language sql immutable parallel safe
 return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
 
+-- Whether a path may name an account; the two halves of its year follow each other.
+create function register.path_stands(path text) returns boolean
+language plpgsql immutable parallel safe set search_path = pg_catalog as $$
+begin
+  return length(path) <= 300 and path ~ '^[a-z0-9-]+/[a-z0-9-]+/(all|\d\d\d\d-\d\d)/[a-z]+(/[a-z0-9-]+(/[a-z0-9-]+)?)?$'
+    and (split_part(path, '/', 3) = 'all'
+      or (left(split_part(path, '/', 3), 4)::integer + 1) % 100 = right(split_part(path, '/', 3), 2)::integer);
+end $$;
+
 -- What has been paid to a beneficiary, or out of a pool, by the effects of its transfers.
 create function register.paid_to(of_scheme text, of_party text, of_head text) returns bigint
 language sql stable set search_path = pg_catalog as $$
@@ -328,8 +337,9 @@ declare
   trail_no bigint;   trail_hash bytea;   trail_start bigint;
   -- Accounts, cases and ceilings the call touches, by the number it gives them; a case's money is
   -- seven amounts in the order of case_money.
-  account_ids bigint[];  account_paths text[];  balances bigint[];  versions bigint[];  versions_before bigint[];
-  case_ids text[];  money bigint[];
+  account_ids bigint[] := '{}';  account_paths text[] := '{}';  balances bigint[] := '{}';
+  versions bigint[] := '{}';  versions_before bigint[] := '{}';
+  case_ids text[] := '{}';  money bigint[] := '{}';
   cap_keys text[] := '{}';  cap_paid bigint[] := '{}';
   reversed bigint[] := '{}';
   any_new boolean := false;
@@ -337,7 +347,7 @@ declare
   audits register.audit[] := '{}';
   transfers register.transfer[] := '{}';
   answers text[] := '{}';
-  done_as bigint[] := '{}';  done_body text[] := '{}';
+  done_keys text[] := '{}';  done_bodies text[] := '{}';  done_as bigint[] := '{}';
   -- Of the command at hand, and what to go back to if it is refused.
   refusal json;  answered boolean;  links text;
   command_ledger_no bigint;  command_ledger_hash bytea;
@@ -368,33 +378,8 @@ begin
   trail_start := trail_no;
 
   for r in
-    with command as materialized (
-      select c.*, min(c.n) over (partition by c.key) as key_first
-      from rows from (json_to_recordset(commands) as (
-        key text, "bodyHash" text, verb text, actor uuid, role text, "forActor" uuid, "subjectKind" text, subject text,
-        at timestamptz, detail json, result json, caps json, closes json, transfers json)) with ordinality as
-        c(key, body_hash, verb, actor, acting_role, for_actor, subject_kind, subject, at, detail, result, caps, closes, transfers, n)
-    ), asked as materialized (
-      select c.n, t.* from command c, rows from (json_to_recordset(c.transfers) as (
-        kind text, "caseId" text, "from" text, "to" text, "amountPaise" text, "effectiveOn" date, reverses bigint, "priorPeriod" json))
-        with ordinality as t(kind, case_id, from_path, to_path, amount_text, effective_on, reverses, prior_period, line)
-    ), place as materialized (
-      select p.path, row_number() over () as i, a.account_id, coalesce(a.balance_paise, 0) as balance, coalesce(a.version, 0) as version,
-        s[1] as fund, s[2] as scheme, s[3] as year, s[4] as stage, s[5] as party, s[6] as head,
-        -- A year's two halves follow each other.
-        case when s[3] ~ '^\d\d\d\d-' then left(s[3], 4)::integer + 1 end as fiscal_year,
-        a.account_id is not null or (length(p.path) <= 300
-          and p.path ~ '^[a-z0-9-]+/[a-z0-9-]+/(all|\d\d\d\d-\d\d)/[a-z]+(/[a-z0-9-]+(/[a-z0-9-]+)?)?$'
-          and (s[3] = 'all' or (left(s[3], 4)::integer + 1) % 100 = right(s[3], 2)::integer)) as valid
-      from (select from_path as path from asked union select to_path from asked) p
-      left join lateral (select * from register.account b where b.path = p.path limit 1) a on true, string_to_array(p.path, '/') s
-    ), money_of as materialized (
-      select k.case_id, row_number() over () as i, array[m.sanctioned_paise, m.released_paise, m.utilised_paise,
-        m.demanded_paise, m.recovered_paise, m.lapsed_paise, m.set_off_paise] as amounts
-      from (select distinct case_id from asked where case_id is not null) k
-      left join lateral (select * from register.case_money u where u.case_id = k.case_id limit 1) m on true
-    )
-    select c.n, c.key, c.key_first, c.body_hash, c.verb, c.actor, c.acting_role, c.for_actor, c.subject_kind, c.subject, c.at,
+    -- Each row a transfer with its command, and all that stands about it, found by its index.
+    select c.n, c.key, c.body_hash, c.verb, c.actor, c.acting_role, c.for_actor, c.subject_kind, c.subject, c.at,
       c.detail, c.result, c.caps, c.closes,
       coalesce(t.line, 1) = 1 as is_first, coalesce(t.line, 0) = json_array_length(c.transfers) as is_last,
       json_array_length(c.transfers) as lines,
@@ -413,49 +398,55 @@ begin
         || ',"effectiveOn":"' || to_char(t.effective_on, 'YYYY-MM-DD') || '","from":"' || t.from_path || '","kind":"' || t.kind
         || '","priorPeriodApprovers":' as transfer_body,
       ',"reverses":' || coalesce('"' || t.reverses || '"', 'null') || ',"to":"' || t.to_path || '"}' as transfer_body_end,
-      a.i as from_i, a.account_id as from_id, a.balance as from_balance, a.version as from_version, a.valid as from_valid, a.stage as from_stage,
-      b.i as to_i, b.account_id as to_id, b.balance as to_balance, b.version as to_version, b.valid as to_valid,
-      a.scheme, m.i as case_i, m.amounts,
+      a.account_id as from_id, a.balance_paise as from_balance, a.version as from_version, f.stage as from_stage,
+      b.account_id as to_id, b.balance_paise as to_balance, b.version as to_version,
+      a.account_id is not null or register.path_stands(t.from_path) as from_valid,
+      b.account_id is not null or register.path_stands(t.to_path) as to_valid,
+      f.scheme, array[m.sanctioned_paise, m.released_paise, m.utilised_paise,
+        m.demanded_paise, m.recovered_paise, m.lapsed_paise, m.set_off_paise] as amounts,
       case when t.reverses is null then 1 else -1 end as sign,
       k.sanctioned, k.released, k.utilised, k.demanded, k.recovered, k.lapsed, k.set_off, k.paid,
-      k.kind is not null and a.fund = b.fund and a.scheme = b.scheme
-        and case k.year_rule when 'all' then a.year = 'all' and b.year = 'all' when 'into' then a.year = 'all' and b.year <> 'all'
-          when 'out' then a.year <> 'all' and b.year = 'all' when 'year' then a.year = b.year and a.year <> 'all' else a.year = b.year end
-        and case k.party_rule when 'none' then a.party is null and b.party is null when 'gains' then a.party is null and b.party is not null
-          when 'loses' then a.party is not null and b.party is null
-          else a.party = b.party and a.head is not distinct from b.head end as fits,
+      k.kind is not null and f.fund = g.fund and f.scheme = g.scheme
+        and case k.year_rule when 'all' then f.year = 'all' and g.year = 'all' when 'into' then f.year = 'all' and g.year <> 'all'
+          when 'out' then f.year <> 'all' and g.year = 'all' when 'year' then f.year = g.year and f.year <> 'all' else f.year = g.year end
+        and case k.party_rule when 'none' then f.party is null and g.party is null when 'gains' then f.party is null and g.party is not null
+          when 'loses' then f.party is not null and g.party is null
+          else f.party = g.party and f.head is not distinct from g.head end as fits,
       o.transfer_no is not null as origin_found, o.kind as origin_kind,
       a.account_id = o.to_account and b.account_id = o.from_account and o.amount_paise::text = t.amount_text
         and o.case_id is not distinct from t.case_id as mirrors,
       t.reverses is not null and exists (select from register.transfer e where e.reverses = t.reverses) as reversed_before,
-      (select min(y.fiscal_year) from register.closed_year y where y.scheme = a.scheme
-        and y.fiscal_year in (a.fiscal_year, b.fiscal_year, register.fiscal_year_of(t.effective_on))) as closed,
-      caps.keys, caps.most, caps.paid_before,
-      (select count(*) from place)::integer as places, (select count(*) from money_of)::integer as cases
-    from command c
+      (select min(y.fiscal_year) from register.closed_year y where y.scheme = f.scheme
+        and y.fiscal_year in (f.fiscal_year, g.fiscal_year, register.fiscal_year_of(t.effective_on))) as closed,
+      caps.keys, caps.most, caps.paid_before
+    from rows from (json_to_recordset(commands) as (
+      key text, "bodyHash" text, verb text, actor uuid, role text, "forActor" uuid, "subjectKind" text, subject text,
+      at timestamptz, detail json, result json, caps json, closes json, transfers json)) with ordinality as
+      c(key, body_hash, verb, actor, acting_role, for_actor, subject_kind, subject, at, detail, result, caps, closes, transfers, n)
     left join lateral (select * from register.audit u where u.command_key = c.key limit 1) known on true
-    left join asked t on t.n = c.n
-    left join place a on a.path = t.from_path
-    left join place b on b.path = t.to_path
-    left join money_of m on m.case_id = t.case_id
+    left join lateral rows from (json_to_recordset(c.transfers) as (
+      kind text, "caseId" text, "from" text, "to" text, "amountPaise" text, "effectiveOn" date, reverses bigint, "priorPeriod" json))
+      with ordinality as t(kind, case_id, from_path, to_path, amount_text, effective_on, reverses, prior_period, line) on true
+    left join lateral (select * from register.account u where u.path = t.from_path limit 1) a on true
+    left join lateral (select * from register.account u where u.path = t.to_path limit 1) b on true
+    left join lateral (select s[1] as fund, s[2] as scheme, s[3] as year, s[4] as stage, s[5] as party, s[6] as head,
+      case when s[3] ~ '^\d\d\d\d-' then left(s[3], 4)::integer + 1 end as fiscal_year
+      from (select string_to_array(t.from_path, '/') as s offset 0) x offset 0) f on true
+    left join lateral (select s[1] as fund, s[2] as scheme, s[3] as year, s[4] as stage, s[5] as party, s[6] as head,
+      case when s[3] ~ '^\d\d\d\d-' then left(s[3], 4)::integer + 1 end as fiscal_year
+      from (select string_to_array(t.to_path, '/') as s offset 0) x offset 0) g on true
+    left join lateral (select * from register.case_money u where u.case_id = t.case_id limit 1) m on true
     left join lateral (select * from register.transfer u where u.transfer_no = t.reverses limit 1) o on true
     left join register.transfer_kind k on k.kind = coalesce(o.kind, t.kind)
-      and k.from_stage = case when o.kind is null then a.stage else b.stage end
-      and k.to_stage = case when o.kind is null then b.stage else a.stage end
+      and k.from_stage = case when o.kind is null then f.stage else g.stage end
+      and k.to_stage = case when o.kind is null then g.stage else f.stage end
     left join lateral (
-      select array_agg(a.scheme || '/' || l.party || '/' || l.head) as keys, array_agg(l.cap_paise) as most, array_agg(l.paid_paise) as paid_before
+      select array_agg(f.scheme || '/' || l.party || '/' || l.head) as keys, array_agg(l.cap_paise) as most, array_agg(l.paid_paise) as paid_before
       from register.beneficiary_cap l
-      where k.paid <> 0 and l.scheme = a.scheme and l.party in ('*', coalesce(a.party, b.party))
-        and l.head in ('*', coalesce(a.head, b.head))) caps on true
+      where k.paid <> 0 and l.scheme = f.scheme and l.party in ('*', coalesce(f.party, g.party))
+        and l.head in ('*', coalesce(f.head, g.head))) caps on true
     order by c.n, t.line
   loop
-    if balances is null then
-      balances := array_fill(null::bigint, array[r.places]);
-      versions := balances;  versions_before := balances;  account_ids := balances;
-      account_paths := array_fill(null::text, array[r.places]);
-      case_ids := array_fill(null::text, array[r.cases]);
-      money := array_fill(0::bigint, array[7 * r.cases]);
-    end if;
     if r.is_first then
       refusal := null;
       answered := false;
@@ -472,10 +463,11 @@ begin
         else
           refusal := json_build_object('code', 'key-reused', 'key', r.key);
         end if;
-      elsif r.key_first < r.n and done_body[r.key_first] is not null then
-        if done_body[r.key_first] = r.body_hash then
+      elsif r.key = any (done_keys) then
+        n := array_position(done_keys, r.key);
+        if done_bodies[n] = r.body_hash then
           -- The first one's answer again; its last word is "false}".
-          answers[r.n] := left(answers[done_as[r.key_first]], -6) || 'true}';
+          answers[r.n] := left(answers[done_as[n]], -6) || 'true}';
           answered := true;
         else
           refusal := json_build_object('code', 'key-reused', 'key', r.key);
@@ -491,14 +483,17 @@ begin
 
     if r.line is not null and refusal is null and not answered then
       -- What the call has not seen before enters its own arrays.
-      f := r.from_i;  g := r.to_i;  m := r.case_i;
-      if versions[f] is null then
-        account_ids[f] := r.from_id;  account_paths[f] := r.from_path;
-        balances[f] := r.from_balance;  versions[f] := r.from_version;  versions_before[f] := r.from_version;
+      f := array_position(account_paths, r.from_path);
+      if f is null then
+        f := cardinality(account_paths) + 1;
+        account_paths[f] := r.from_path;  account_ids[f] := r.from_id;
+        balances[f] := coalesce(r.from_balance, 0);  versions[f] := coalesce(r.from_version, 0);  versions_before[f] := versions[f];
       end if;
-      if versions[g] is null then
-        account_ids[g] := r.to_id;  account_paths[g] := r.to_path;
-        balances[g] := r.to_balance;  versions[g] := r.to_version;  versions_before[g] := r.to_version;
+      g := array_position(account_paths, r.to_path);
+      if g is null then
+        g := cardinality(account_paths) + 1;
+        account_paths[g] := r.to_path;  account_ids[g] := r.to_id;
+        balances[g] := coalesce(r.to_balance, 0);  versions[g] := coalesce(r.to_version, 0);  versions_before[g] := versions[g];
       end if;
       amount := case when length(r.amount_text) <= 17 and r.amount_text ~ '^[1-9][0-9]*$' then r.amount_text::bigint end;
 
@@ -527,10 +522,12 @@ begin
         refusal := json_build_object('code', 'balance-short', 'path', r.from_path, 'balancePaise', balances[f]::text, 'amountPaise', r.amount_text);
       end if;
 
-      if refusal is null and m is not null then
-        if case_ids[m] is null then
+      if refusal is null and r.case_id is not null then
+        m := array_position(case_ids, r.case_id);
+        if m is null then
+          m := cardinality(case_ids) + 1;
           case_ids[m] := r.case_id;
-          for i in 1..7 loop money[7 * m - 7 + i] := coalesce(r.amounts[i], 0); end loop;
+          money := money || case when r.amounts[1] is null then array[0, 0, 0, 0, 0, 0, 0]::bigint[] else r.amounts end;
         end if;
         step := r.sign * amount;
         case_now := array[
@@ -573,7 +570,7 @@ begin
       end if;
 
       if refusal is null then
-        if m is not null then
+        if r.case_id is not null then
           for i in 1..7 loop money[7 * m - 7 + i] := case_now[i]; end loop;
         end if;
         if account_ids[f] is null then account_ids[f] := nextval('register.account_account_id_seq');  any_new := true; end if;
@@ -610,8 +607,7 @@ begin
         trail_hash := hashed;
         answers[r.n] := '{"auditNo":' || trail_no || ',"auditHash":"' || encode(hashed, 'hex') || '","transfers":[' || links
           || '],"result":' || r.result || ',"replayed":false}';
-        done_as[r.key_first] := r.n;
-        done_body[r.key_first] := r.body_hash;
+        done_keys := done_keys || r.key;  done_bodies := done_bodies || r.body_hash;  done_as := done_as || r.n;
       elsif together then
         raise exception 'refused: %', refusal ->> 'code' using errcode = 'LS001', detail = refusal::text;
       else
@@ -619,6 +615,8 @@ begin
         if ledger_no > command_ledger_no then
           ledger_no := command_ledger_no;  ledger_hash := command_ledger_hash;
           balances := kept_balances;  versions := kept_versions;  case_ids := kept_cases;  money := kept_money;
+          n := cardinality(balances);
+          account_ids := account_ids[1 : n];  account_paths := account_paths[1 : n];  versions_before := versions_before[1 : n];
           cap_keys := kept_keys;  cap_paid := kept_paid;  reversed := kept_reversed;
         end if;
       end if;
@@ -641,7 +639,7 @@ begin
       if cardinality(money) > 0 then
         insert into register.case_money
         select case_ids[i], money[7 * i - 6], money[7 * i - 5], money[7 * i - 4], money[7 * i - 3], money[7 * i - 2], money[7 * i - 1], money[7 * i]
-        from generate_subscripts(case_ids, 1) i where case_ids[i] is not null
+        from generate_subscripts(case_ids, 1) i
         on conflict (case_id) do update set sanctioned_paise = excluded.sanctioned_paise, released_paise = excluded.released_paise,
           utilised_paise = excluded.utilised_paise, demanded_paise = excluded.demanded_paise, recovered_paise = excluded.recovered_paise,
           lapsed_paise = excluded.lapsed_paise, set_off_paise = excluded.set_off_paise;
