@@ -37,7 +37,7 @@ if ("faults" in store) {
 const door = new RegisterDoor();
 const pages = path.join(root, "apps", "web", "dist");
 const proxies = process.env["LODESTONE_PROXIES"];
-const { app, jobs } = await buildServer(store, {
+const { app, jobs, keeper } = await buildServer(store, {
   door,
   ...(existsSync(pages) ? { pages } : {}),
   ...(proxies ? { proxies } : {}),
@@ -77,6 +77,7 @@ async function openRegister(mission: Mission): Promise<RegisterOpened | undefine
     // Read only now: the first page does not wait for what it does not need.
     const opening = await import("./register/open-register.ts");
     const opened = await opening.openRegister(door.address ?? address, process.env);
+    await keeper.refresh(opened.register);
     door.opened(opened.register);
     const { ownerUrl, register: open } = opened;
     const rules = schemeRulesOf(mission);

@@ -40,6 +40,7 @@ import { registerPagesEn } from "./en/register-pages.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
+import { undertakingsEn } from "./en/undertakings.ts";
 import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { workflowEn } from "./en/workflow.ts";
@@ -80,6 +81,7 @@ import { registerPagesHi } from "./hi/register-pages.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
+import { undertakingsHi } from "./hi/undertakings.ts";
 import { webHi } from "./hi/web.ts";
 import { workbookHi } from "./hi/workbook.ts";
 import { workflowHi } from "./hi/workflow.ts";
@@ -122,6 +124,7 @@ const en = {
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
+  ...undertakingsEn,
   ...webEn,
   ...workbookEn,
   ...workflowEn,
@@ -166,6 +169,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...reviewHi,
   ...schemesHi,
   ...serverHi,
+  ...undertakingsHi,
   ...webHi,
   ...workbookHi,
   ...workflowHi,
