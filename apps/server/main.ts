@@ -7,7 +7,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { faultSentence } from "@lodestone/mission/fault";
 import type { Mission } from "@lodestone/mission/mission";
-import { schemeRulesOf } from "@lodestone/register/magnet/scheme-rules";
 import { Refusal } from "@lodestone/register/refusal";
 import { say } from "@lodestone/words/say";
 import { sentence, type Bilingual, type Sentence } from "@lodestone/words/sentence";
@@ -80,8 +79,7 @@ async function openRegister(mission: Mission): Promise<RegisterOpened | undefine
     await keeper.refresh(opened.register);
     door.opened(opened.register);
     const { ownerUrl, register: open } = opened;
-    const rules = schemeRulesOf(mission);
-    const demonstration = new Demonstration({ ownerUrl, evidence: open.evidence, rules });
+    const demonstration = new Demonstration({ ownerUrl, evidence: open.evidence, mission });
     door.offers(demonstration);
     console.log(say("en", sentence("people.register-ready", { place: opened.place })));
     if (opened.firstRun) {

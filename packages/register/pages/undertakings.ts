@@ -5,7 +5,7 @@ import { sentence } from "@lodestone/words/sentence";
 import type { RegisterContext } from "../commands/context.ts";
 import { mayRecord } from "../commands/record-right.ts";
 import { listFiles, type ListForm } from "../files/list-forms.ts";
-import { recordKinds, valueFields } from "../records/kinds.ts";
+import { recordKindOf, recordKinds, valueFields } from "../records/kinds.ts";
 import type { RecordReader } from "../records/record-reader.ts";
 import { Refusal } from "../refusal.ts";
 import {
@@ -112,6 +112,10 @@ export async function undertakingFiles(
   reader: RecordReader,
   asked: UndertakingFilter & { readonly form: ListForm; readonly language: Language },
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (asked.kind !== undefined && !recordKindOf(asked.kind)) {
+    const known = recordKinds.map(({ kind: of }) => of);
+    throw new Refusal(sentence("record.no-kind", { kind: asked.kind, known }));
+  }
   const filter = filterFor(reader, asked);
   const records = filter ? await allUndertakings(db, filter, FILE_ROWS_MOST) : [];
   if (!records) throw new Refusal(sentence("undertakings.too-many", { most: FILE_ROWS_MOST }));
