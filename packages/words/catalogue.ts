@@ -32,6 +32,7 @@ import { planPageEn } from "./en/plan-page.ts";
 import { plannerEn } from "./en/planner.ts";
 import { proofEn } from "./en/proof.ts";
 import { recordFieldsEn } from "./en/record-fields.ts";
+import { recordPagesEn } from "./en/record-pages.ts";
 import { recordsEn } from "./en/records.ts";
 import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
@@ -73,6 +74,7 @@ import { planPageHi } from "./hi/plan-page.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { proofHi } from "./hi/proof.ts";
 import { recordFieldsHi } from "./hi/record-fields.ts";
+import { recordPagesHi } from "./hi/record-pages.ts";
 import { recordsHi } from "./hi/records.ts";
 import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
@@ -116,6 +118,7 @@ const en = {
   ...plannerEn,
   ...proofEn,
   ...recordFieldsEn,
+  ...recordPagesEn,
   ...recordsEn,
   ...registerEn,
   ...registerCaseEn,
@@ -161,6 +164,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...plannerHi,
   ...proofHi,
   ...recordFieldsHi,
+  ...recordPagesHi,
   ...recordsHi,
   ...registerHi,
   ...registerCaseHi,

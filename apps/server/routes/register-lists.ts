@@ -7,7 +7,6 @@ import { requireRecorder } from "@lodestone/register/commands/record-right";
 import { LIST_BYTES_MOST } from "@lodestone/register/files/list-file";
 import { placeNames } from "@lodestone/register/files/list-rows";
 import { listReasons, openingImport, readListPreview } from "@lodestone/register/pages/lists-in";
-import { readerOf } from "@lodestone/register/pages/reader";
 import type { Sentence } from "@lodestone/words/sentence";
 import type { FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
@@ -115,21 +114,23 @@ export const listRoutes =
           },
         },
         async (request) => {
-          const { context, actor } = await desk.reader(request, "finance");
+          const reader = await desk.reader(request, "finance");
           const { asked, language } = await sent(request);
-          return sound(
-            await openingImport(readerOf(context, actor), { ...asked, dryRun }, language),
-          );
+          return sound(await openingImport(reader, { ...asked, dryRun }, language));
         },
       );
     }
   };
 
 /** What could not be read at all is told as a fault of the file. */
-function sound<Answer extends object>(
-  answer: Answer | { readonly wrong: Sentence },
-): Exclude<Answer, { readonly wrong: Sentence }> {
-  if (!("wrong" in answer)) return answer as Exclude<Answer, { readonly wrong: Sentence }>;
-  const { wrong } = answer as { readonly wrong: Sentence };
+function sound<Answer extends object>(answer: Answer): Exclude<Answer, Wrong> {
+  if (!isWrong(answer)) return answer as Exclude<Answer, Wrong>;
+  const { wrong } = answer;
   return refuseWith(statusOf(wrong.key) === 403 ? 403 : 422, wrong);
 }
+
+interface Wrong {
+  readonly wrong: Sentence;
+}
+
+const isWrong = (answer: object): answer is Wrong => "wrong" in answer;

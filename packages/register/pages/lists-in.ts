@@ -8,7 +8,9 @@ import { reasonsWorkbook } from "../files/reasons-out.ts";
 import { listPreviewView, openingView } from "../views/list-view.ts";
 import type { Reader } from "./reader.ts";
 
-type Wrong = { readonly wrong: Sentence };
+interface Wrong {
+  readonly wrong: Sentence;
+}
 
 export async function readListPreview({ context, actor }: Reader, asked: ListAsked) {
   requireRecorder(actor);
