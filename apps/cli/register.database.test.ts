@@ -10,7 +10,7 @@ import { connect, type Database } from "@lodestone/register/store/connect";
 import { personWith, type PersonWithRole } from "@lodestone/register/store/people.test-data";
 import { readTrail } from "@lodestone/register/store/trail-read";
 import { insertParty } from "@lodestone/register/store/undertakings";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "./run.test-data.ts";
 
 let base: FreshDatabase;
@@ -224,4 +224,53 @@ test("the books are walked, backed up with their evidence, and restored into an 
   expect(evidence).toHaveLength(1);
   await other.drop();
   await rm(data, { recursive: true, force: true });
+});
+
+describe("the pack and lists", () => {
+  test("the pack is compared in words, and comes in when it is taken", async () => {
+    const steward = await personWith(database, "steward");
+    const shown = await register(steward, "import-pack");
+    expect([shown.code, shown.out]).toEqual([0, expect.stringMatching(/centres: \d+ new/)]);
+    expect(shown.out).toContain("Nothing was written");
+    expect((await register(finance, "import-pack")).code).toBe(1);
+    expect((await register(steward, "import-pack", "--take", "some")).err).toContain("--take new");
+    const taken = await register(steward, "import-pack", "--take", "new");
+    expect([taken.code, taken.out]).toEqual([0, expect.stringMatching(/added: [5-9]\d\d/)]);
+    expect((await register(steward, "import-pack")).out).toContain("all of the pack as it stands");
+  });
+
+  test("a list is shown, written with --apply, and rows left out come back with their reasons", async () => {
+    const steward = await personWith(database, "steward");
+    const file = path.join(folder, "centres.csv");
+    await writeFile(file, "Name,State,Town,Members\nOne,Odisha,Cuttack,4\nTwo,Odisha,Puri,many\n");
+    const list = (...more: string[]) =>
+      register(steward, "import", "centre", file, "--column", "Town=city", ...names, ...more);
+    const names = ["Name=name_en", "State=place", "Members=members"].flatMap((pair) => [
+      "--column",
+      pair,
+    ]);
+    const shown = await list();
+    expect(shown.code).toBe(1);
+    expect(shown.out).toMatch(/1 new, 0 changed, 0 the same, 0 perhaps duplicates, 1 not taken/);
+    expect(shown.out).toMatch(/3 {2}two-in-od {2}not taken: Members: /);
+    expect(shown.err).toContain("centres.reasons.xlsx");
+    expect(await readdir(folder)).toContain("centres.reasons.xlsx");
+    const applied = await list("--apply");
+    expect(applied.out).toContain("added: 1");
+    expect((await list()).out).toMatch(/0 new, 0 changed, 1 the same/);
+    expect((await register(auditor, "import", "centre", file)).err).toContain(
+      "does not change records",
+    );
+  });
+
+  test("opening balances are entered once", async () => {
+    const file = path.join(folder, "opening.csv");
+    const row = "mines-budget,magnet-scheme,2027-28,allotted,,,1000,2026-04-01";
+    await writeFile(file, `Fund,Scheme,Year,Stage,Party,Head,Amount,As on\n${row}\n`);
+    expect((await register(finance, "import-opening", file)).out).toContain("Nothing was written");
+    expect((await register(finance, "import-opening", file, "--apply")).out).toContain("1 new");
+    expect((await register(finance, "import-opening", file, "--apply")).out).toContain(
+      "0 new, 0 changed, 1 the same",
+    );
+  });
 });

@@ -14,6 +14,7 @@ import { closeTheRest } from "./access.ts";
 import { PlanJobs } from "./jobs/plan-jobs.ts";
 import type { MissionStore } from "./mission-store.ts";
 import { answerRefusal, refuse } from "./refusals.ts";
+import { MissionKeeper } from "./register/mission-keeper.ts";
 import { RegisterDesk } from "./register/register-desk.ts";
 import { RegisterDoor } from "./register/register-door.ts";
 import { demonstrationRoutes } from "./routes/demonstration.ts";
@@ -51,7 +52,11 @@ const strictTransport = ["strict-transport-security", "max-age=31536000"] as con
 export async function buildServer(
   store: MissionStore,
   options: ServerOptions = {},
-): Promise<{ readonly app: FastifyInstance; readonly jobs: PlanJobs }> {
+): Promise<{
+  readonly app: FastifyInstance;
+  readonly jobs: PlanJobs;
+  readonly keeper: MissionKeeper;
+}> {
   const { door = new RegisterDoor() } = options;
   const app = Fastify({
     bodyLimit: BODY_BYTES_MOST,
@@ -81,19 +86,25 @@ export async function buildServer(
     openapi: { info: { title: "Lodestone", version: "0.1.0" } },
     transform: jsonSchemaTransform,
   });
-  const jobs = new PlanJobs(store.files);
-  app.addHook("onClose", () => jobs.close());
+  const jobs = new PlanJobs(store);
+  const keeper = new MissionKeeper(store, () => door.office, app.log);
+  app.addHook("onClose", async () => {
+    keeper.close();
+    await jobs.close();
+  });
   await app.register(missionRoutes(store));
   await app.register(planRoutes(store, jobs));
   await app.register(signInRoutes(door));
-  await app.register(peopleRoutes(door, store.mission));
+  await app.register(peopleRoutes(door, store.standing));
   await app.register(demonstrationRoutes(door));
-  await app.register(registerRoutes(new RegisterDesk(door, schemeRulesOf(store.mission))));
+  await app.register(
+    registerRoutes(new RegisterDesk(door, schemeRulesOf(store.standing)), { store, keeper }),
+  );
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, () =>
     app.swagger(),
   );
   await addPages(app, options.pages);
-  return { app, jobs };
+  return { app, jobs, keeper };
 }
 
 /** The pages, and the first of them for every address the browser's router knows. */

@@ -7,7 +7,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { faultSentence } from "@lodestone/mission/fault";
 import type { Mission } from "@lodestone/mission/mission";
-import { schemeRulesOf } from "@lodestone/register/magnet/scheme-rules";
 import { Refusal } from "@lodestone/register/refusal";
 import { say } from "@lodestone/words/say";
 import { sentence, type Bilingual, type Sentence } from "@lodestone/words/sentence";
@@ -37,7 +36,7 @@ if ("faults" in store) {
 const door = new RegisterDoor();
 const pages = path.join(root, "apps", "web", "dist");
 const proxies = process.env["LODESTONE_PROXIES"];
-const { app, jobs } = await buildServer(store, {
+const { app, jobs, keeper } = await buildServer(store, {
   door,
   ...(existsSync(pages) ? { pages } : {}),
   ...(proxies ? { proxies } : {}),
@@ -77,10 +76,10 @@ async function openRegister(mission: Mission): Promise<RegisterOpened | undefine
     // Read only now: the first page does not wait for what it does not need.
     const opening = await import("./register/open-register.ts");
     const opened = await opening.openRegister(door.address ?? address, process.env);
+    await keeper.refresh(opened.register);
     door.opened(opened.register);
     const { ownerUrl, register: open } = opened;
-    const rules = schemeRulesOf(mission);
-    const demonstration = new Demonstration({ ownerUrl, evidence: open.evidence, rules });
+    const demonstration = new Demonstration({ ownerUrl, evidence: open.evidence, mission });
     door.offers(demonstration);
     console.log(say("en", sentence("people.register-ready", { place: opened.place })));
     if (opened.firstRun) {

@@ -100,6 +100,7 @@ export const statement = z.object({
       balancePaise: paise,
       reverses: z.string().nullable(),
       priorPeriod: z.boolean(),
+      auditNo: z.int(),
       hash: z.string(),
     }),
   ),

@@ -16,26 +16,28 @@ import { figuresEn } from "./en/figures.ts";
 import { formsEn } from "./en/forms.ts";
 import { frontierEn } from "./en/frontier.ts";
 import { ledgerEn } from "./en/ledger.ts";
-import { listsEn } from "./en/lists.ts";
 import { listsInEn } from "./en/lists-in.ts";
+import { listsEn } from "./en/lists.ts";
 import { measuresEn } from "./en/measures.ts";
 import { mineralsEn } from "./en/minerals.ts";
 import { peopleEn } from "./en/people.ts";
-import { planEn } from "./en/plan.ts";
 import { planBookEn } from "./en/plan-book.ts";
 import { planLimitsEn } from "./en/plan-limits.ts";
 import { planPageEn } from "./en/plan-page.ts";
+import { planEn } from "./en/plan.ts";
 import { plannerEn } from "./en/planner.ts";
 import { proofEn } from "./en/proof.ts";
 import { recordFieldsEn } from "./en/record-fields.ts";
+import { recordPagesEn } from "./en/record-pages.ts";
 import { recordsEn } from "./en/records.ts";
-import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
 import { registerPagesEn } from "./en/register-pages.ts";
+import { registerEn } from "./en/register.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
+import { undertakingsEn } from "./en/undertakings.ts";
 import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { workflowEn } from "./en/workflow.ts";
@@ -58,26 +60,28 @@ export const en = {
   ...formsEn,
   ...frontierEn,
   ...ledgerEn,
-  ...listsEn,
   ...listsInEn,
+  ...listsEn,
   ...measuresEn,
   ...mineralsEn,
   ...peopleEn,
-  ...planEn,
   ...planBookEn,
   ...planLimitsEn,
   ...planPageEn,
+  ...planEn,
   ...plannerEn,
   ...proofEn,
   ...recordFieldsEn,
+  ...recordPagesEn,
   ...recordsEn,
-  ...registerEn,
   ...registerCaseEn,
   ...registerCliEn,
   ...registerPagesEn,
+  ...registerEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
+  ...undertakingsEn,
   ...webEn,
   ...workbookEn,
   ...workflowEn,

@@ -20,26 +20,28 @@ import { figuresHi } from "./hi/figures.ts";
 import { formsHi } from "./hi/forms.ts";
 import { frontierHi } from "./hi/frontier.ts";
 import { ledgerHi } from "./hi/ledger.ts";
-import { listsHi } from "./hi/lists.ts";
 import { listsInHi } from "./hi/lists-in.ts";
+import { listsHi } from "./hi/lists.ts";
 import { measuresHi } from "./hi/measures.ts";
 import { mineralsHi } from "./hi/minerals.ts";
 import { peopleHi } from "./hi/people.ts";
-import { planHi } from "./hi/plan.ts";
 import { planBookHi } from "./hi/plan-book.ts";
 import { planLimitsHi } from "./hi/plan-limits.ts";
 import { planPageHi } from "./hi/plan-page.ts";
+import { planHi } from "./hi/plan.ts";
 import { plannerHi } from "./hi/planner.ts";
 import { proofHi } from "./hi/proof.ts";
 import { recordFieldsHi } from "./hi/record-fields.ts";
+import { recordPagesHi } from "./hi/record-pages.ts";
 import { recordsHi } from "./hi/records.ts";
-import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
 import { registerPagesHi } from "./hi/register-pages.ts";
+import { registerHi } from "./hi/register.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
+import { undertakingsHi } from "./hi/undertakings.ts";
 import { webHi } from "./hi/web.ts";
 import { workbookHi } from "./hi/workbook.ts";
 import { workflowHi } from "./hi/workflow.ts";
@@ -62,26 +64,28 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...formsHi,
   ...frontierHi,
   ...ledgerHi,
-  ...listsHi,
   ...listsInHi,
+  ...listsHi,
   ...measuresHi,
   ...mineralsHi,
   ...peopleHi,
-  ...planHi,
   ...planBookHi,
   ...planLimitsHi,
   ...planPageHi,
+  ...planHi,
   ...plannerHi,
   ...proofHi,
   ...recordFieldsHi,
+  ...recordPagesHi,
   ...recordsHi,
-  ...registerHi,
   ...registerCaseHi,
   ...registerCliHi,
   ...registerPagesHi,
+  ...registerHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,
+  ...undertakingsHi,
   ...webHi,
   ...workbookHi,
   ...workflowHi,

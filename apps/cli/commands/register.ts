@@ -22,6 +22,10 @@ export const register: Command = {
     "cli.register.option-key",
     "cli.register.option-set",
     "proof.option-kept",
+    "cli.pack.option-take",
+    "cli.lists.option-apply",
+    "cli.lists.option-column",
+    "cli.lists.option-duplicate",
     "cli.register.list",
   ],
   options: {
@@ -35,6 +39,7 @@ export const register: Command = {
     ...{ year: text, rupees: text, "met-on": text, accept: yes, to: text, "from-folder": text },
     ...{ name: text, email: text, person: text, give: text, scope: text, "up-to": text },
     ...{ from: text, until: text, kept: list },
+    ...{ take: text, apply: yes, column: list, duplicate: list },
   },
   examples: [
     "lodestone register desk --as finance@example.org --role finance",
@@ -50,6 +55,11 @@ export const register: Command = {
     "lodestone register journal --to ledger.journal",
     "lodestone register backup --to backups/2028-11-25",
     "lodestone register people first",
+    "lodestone register import-pack --as steward@example.org",
+    "lodestone register import-pack --take new --as steward@example.org",
+    "lodestone register import exploration-activity season.xlsx --as steward@example.org",
+    "lodestone register import centre centres.csv --column Town=city --duplicate 5=own --apply --as steward@example.org",
+    "lodestone register import-opening balances.xlsx --apply --as finance@example.org",
   ],
   async run(values, positionals, terminal) {
     const note = (words: Sentence) => terminal.note(say(terminal.language, words));
@@ -62,13 +72,13 @@ export const register: Command = {
       note(sentence("cli.register.unknown", { value: positionals.slice(0, 2).join(" "), known }));
       return exitCodes.usage;
     }
-    const mission = await readPack(values, terminal);
+    const mission = await readPack({ ...values, scenario: undefined }, terminal);
     try {
       const { openForCommand } = await import("../register/open-register.ts");
       const opened = await openForCommand(process.env, mission, command.unwritten ?? false);
       try {
         const named = positionals.slice(command.words.length);
-        return await command.run({ opened, values, named, terminal });
+        return await command.run({ opened, mission, values, named, terminal });
       } finally {
         await opened.close();
       }

@@ -7,6 +7,8 @@ import { deskCommand } from "./desk.ts";
 import { evidenceCommands } from "./evidence.ts";
 import { fundCommands } from "./funds.ts";
 import { ledgerCommands } from "./ledger.ts";
+import { listCommands } from "./lists.ts";
+import { packCommand } from "./pack.ts";
 import { peopleCommands } from "./people.ts";
 import type { RegisterCommand } from "./register-command.ts";
 
@@ -19,5 +21,7 @@ export const registerCommands: readonly RegisterCommand[] = [
   ...ledgerCommands,
   ...backupCommands,
   ...peopleCommands,
+  packCommand,
+  ...listCommands,
   demonstrationCommand,
 ];

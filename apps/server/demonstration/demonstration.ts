@@ -3,12 +3,12 @@
  * first enters. People are chosen in place of a sign-in, for nobody in it is real and nothing secret.
  */
 import { people } from "@lodestone/register/demonstration/cast";
+import type { Mission } from "@lodestone/mission/mission";
 import {
   openDemonstration,
   type DemonstrationOffice,
 } from "@lodestone/register/demonstration/office";
 import type { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
-import type { SchemeRules } from "@lodestone/register/magnet/scheme-rules";
 import type { OpenRegister } from "../register/office.ts";
 import type { SignIn } from "../sign-in/sign-in.ts";
 
@@ -18,7 +18,7 @@ const COOKIE = "lodestone-demonstration";
 export interface DemonstrationGround {
   readonly ownerUrl: string;
   readonly evidence: EvidenceFolder;
-  readonly rules: SchemeRules;
+  readonly mission: Mission;
 }
 
 export class Demonstration {
@@ -31,8 +31,8 @@ export class Demonstration {
 
   /** The office, opened by the first who asks; an opening that failed is tried anew by the next. */
   async enter(): Promise<OpenRegister> {
-    const { ownerUrl, rules, evidence } = this.#ground;
-    this.#office ??= openDemonstration(ownerUrl, rules, evidence, () => Date.now());
+    const { ownerUrl, mission, evidence } = this.#ground;
+    this.#office ??= openDemonstration(ownerUrl, mission, evidence, () => Date.now());
     try {
       const { db, now } = await this.#office;
       return { database: db, signIn: chosenPerson, evidence, now, isDemonstration: true };

@@ -4,9 +4,10 @@
  */
 import { Worker } from "node:worker_threads";
 import type { PlanJob, PlanQuestion } from "@lodestone/api/plan";
-import type { PackFiles } from "@lodestone/mission/read-mission";
+import type { Mission } from "@lodestone/mission/mission";
 import { tell } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";
+import type { LaidRecords, MissionStore } from "../mission-store.ts";
 import type { PlanningNews, PlanningOrder } from "./planning-worker.ts";
 
 /** Jobs that may wait, and answers that are kept. */
@@ -19,10 +20,13 @@ interface Work {
   job: PlanJob;
   readonly stop: SharedArrayBuffer;
   readonly watchers: Set<(job: PlanJob) => void>;
+  /** What the plan is made of: the register may say something else by the time it is explained. */
+  readonly mission: Mission;
+  readonly laid: LaidRecords | undefined;
 }
 
 export class PlanJobs {
-  readonly #files: PackFiles;
+  readonly #store: MissionStore;
   readonly #works = new Map<string, Work>();
   readonly #queue: string[] = [];
   #worker: Worker | undefined;
@@ -30,18 +34,23 @@ export class PlanJobs {
   #timer: NodeJS.Timeout | undefined;
   #count = 0;
 
-  constructor(files: PackFiles) {
-    this.#files = files;
+  constructor(store: MissionStore) {
+    this.#store = store;
   }
 
   /** The job that answers a question, new or known; undefined when too many wait. */
   ask(question: PlanQuestion): PlanJob | undefined {
+    const { laid } = this.#store;
     const known = [...this.#works.values()].find(
-      ({ job }) =>
-        sameQuestion(job.question, question) && job.state !== "stopped" && job.state !== "failed",
+      ({ job, laid: of }) =>
+        of === laid &&
+        sameQuestion(job.question, question) &&
+        job.state !== "stopped" &&
+        job.state !== "failed",
     );
     if (known) return known.job;
-    if (this.#queue.length >= WAITING_MOST) return undefined;
+    const mission = this.#store.under(question.scenario);
+    if (!mission || this.#queue.length >= WAITING_MOST) return undefined;
     const job: PlanJob = {
       job: `plan-${++this.#count}`,
       question,
@@ -53,7 +62,8 @@ export class PlanJobs {
       frontier: null,
       trouble: null,
     };
-    this.#works.set(job.job, { job, stop: new SharedArrayBuffer(4), watchers: new Set() });
+    const stop = new SharedArrayBuffer(4);
+    this.#works.set(job.job, { job, stop, watchers: new Set(), mission, laid });
     this.#forgetOld();
     this.#queue.push(job.job);
     this.#startNext();
@@ -62,6 +72,11 @@ export class PlanJobs {
 
   find(job: string): PlanJob | undefined {
     return this.#works.get(job)?.job;
+  }
+
+  /** The mission a job's plan is made from. */
+  missionOf(job: string): Mission | undefined {
+    return this.#works.get(job)?.mission;
   }
 
   /** Asks a job to stop; what it has found so far stays. */
@@ -101,7 +116,8 @@ export class PlanJobs {
       request: work.job.question,
       frontier: work.job.question.frontier,
       scenario: work.job.question.scenario ?? undefined,
-      files: this.#files,
+      files: this.#store.files,
+      laid: work.laid,
       stop: work.stop,
     };
     this.#timer = setTimeout(() => this.stop(next), SECONDS_MOST * 1000);

@@ -17,6 +17,7 @@ import { tell, type Told } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { PlanReasons } from "@lodestone/planner/plan";
 import type { Bilingual } from "@lodestone/words/sentence";
+import { laidOn, type LaidRecords } from "../mission-store.ts";
 
 export interface PlanningOrder {
   readonly job: string;
@@ -25,6 +26,8 @@ export interface PlanningOrder {
   /** So many points of cost against dependence are asked for, and no plan. */
   readonly frontier: number | undefined;
   readonly files: PackFiles;
+  /** What the register says beside the pack. */
+  readonly laid: LaidRecords | undefined;
   /** One number: anything but 0 asks to stop. */
   readonly stop: SharedArrayBuffer;
 }
@@ -52,6 +55,7 @@ const NEWS_EVERY_MS = 80;
 
 const host = new EngineHost();
 const missions = new Map<string, Mission>();
+let laidNow = "";
 
 parentPort?.on("message", (order: PlanningOrder) => {
   void work(order);
@@ -123,12 +127,19 @@ function sweep(
   });
 }
 
-/** Scenarios are few and packs small, so each is read once per thread. */
-function missionOf({ files, scenario }: PlanningOrder): Mission {
+/** Scenarios are few and packs small, so each is read once per thread, and laid on once as the register stands. */
+function missionOf({ files, scenario, laid }: PlanningOrder): Mission {
   const key = scenario ?? "";
+  const stamp = laid ? JSON.stringify(laid) : "";
+  if (stamp !== laidNow) {
+    missions.clear();
+    laidNow = stamp;
+  }
   const cached = missions.get(key);
   if (cached) return cached;
-  const { mission } = readMission(files, scenario);
+  const { mission: standing } = readMission(files);
+  const under = scenario === undefined ? standing : readMission(files, scenario).mission;
+  const mission = standing && laidOn(under, standing, laid);
   if (!mission) throw new Error(`the pack was sound when the server started: ${key}`);
   missions.set(key, mission);
   return mission;

@@ -13,9 +13,9 @@ export async function demonstrationServer(): Promise<TestServer> {
   const server = await registerServer({ now: () => `${STORY_ENDS_ON}T06:00:00.000Z` });
   const store = await MissionStore.open(india);
   if ("faults" in store) throw new Error("the India pack does not read");
-  const rules = schemeRulesOf(store.mission);
+  const { mission } = store;
   const { database: db, evidence } = server.register;
-  await fillDemonstration({ db, rules }, evidence);
+  await fillDemonstration({ db, rules: schemeRulesOf(mission) }, evidence, mission);
   return server;
 }
 

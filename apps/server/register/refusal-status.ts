@@ -4,6 +4,7 @@ import { dutyRefusals } from "@lodestone/register/workflow/duty";
 
 const NOT_THERE: readonly WordKey[] = [
   "duty.no-case",
+  "record.none",
   "obligation.none",
   "register.no-undertaking",
 ];
@@ -17,11 +18,23 @@ const BAD_INPUT: readonly WordKey[] = [
   "fund.no-year",
   "obligation.met-on",
   "register.no-evidence-kind",
+  "record.bad-key",
+  "record.no-change",
+  "record.no-kind",
+  "record.no-party",
+  "pack.no-line",
+  "pack.not-choosable",
+  "undertakings.too-many",
+];
+const NOT_YOURS: readonly WordKey[] = [
+  "record.by-amendment",
+  "record.not-yours",
+  "record.out-of-scope",
 ];
 
 export function statusOf(key: WordKey): number {
   if (NOT_THERE.includes(key)) return 404;
-  if (dutyRefusals.includes(key)) return 403;
+  if (dutyRefusals.includes(key) || NOT_YOURS.includes(key)) return 403;
   if (key === "register.file-too-large") return 413;
   if (key.startsWith("register.file-")) return 415;
   if (BAD_INPUT.includes(key)) return 422;

@@ -18,6 +18,11 @@ export class RegisterDoor {
     return this.#open ? undefined : this.#shut;
   }
 
+  /** The real office, once it is open. */
+  get office(): OpenRegister | undefined {
+    return this.#open;
+  }
+
   /** True while it is worth asking again. */
   get isStarting(): boolean {
     return !this.#open && this.#starting;

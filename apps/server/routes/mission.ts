@@ -10,6 +10,7 @@ import { refusal } from "@lodestone/api/text";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { openToAll } from "../access.ts";
+import type { Mission } from "@lodestone/mission/mission";
 import type { MissionStore } from "../mission-store.ts";
 import { refuse } from "../refusals.ts";
 import { cardView, sourceList as sourceListView, sourcePage } from "../views/card-view.ts";
@@ -20,14 +21,23 @@ import { overview, systemPage } from "../views/mission-view.ts";
 
 const key = z.string().max(200);
 
-/** What the mission is and where it stands. A pack does not change while a server runs. */
+/** A view of the whole mission, made once for each state of it. */
+function madeOnce<View>(store: MissionStore, view: (mission: Mission) => View): () => View {
+  let made = { mission: store.mission, view: view(store.mission) };
+  return () => {
+    const { mission } = store;
+    if (made.mission !== mission) made = { mission, view: view(mission) };
+    return made.view;
+  };
+}
+
+/** What the mission is and where it stands, as the register has it where it is open. */
 export const missionRoutes =
   (store: MissionStore): FastifyPluginAsyncZod =>
   async (app) => {
     openToAll(app);
-    const { mission } = store;
-    const first = overview(mission);
-    const minerals = mineralList(mission);
+    const first = madeOnce(store, overview);
+    const minerals = madeOnce(store, mineralList);
     app.get(
       "/api/mission",
       {
@@ -36,7 +46,7 @@ export const missionRoutes =
           response: { 200: overviewShape },
         },
       },
-      () => first,
+      () => first(),
     );
     app.get(
       "/api/systems/:system",
@@ -49,7 +59,9 @@ export const missionRoutes =
       },
       (request) => {
         const { system } = request.params;
-        return systemPage(mission, system) ?? refuse(404, "server.no-system", { value: system });
+        return (
+          systemPage(store.mission, system) ?? refuse(404, "server.no-system", { value: system })
+        );
       },
     );
     app.get(
@@ -60,7 +72,7 @@ export const missionRoutes =
           response: { 200: chainListShape },
         },
       },
-      () => chainList(mission),
+      () => chainList(store.mission),
     );
     app.get(
       "/api/chains/:chain",
@@ -73,7 +85,7 @@ export const missionRoutes =
       },
       (request) => {
         const { chain } = request.params;
-        return chainPage(mission, chain) ?? refuse(404, "server.no-chain", { value: chain });
+        return chainPage(store.mission, chain) ?? refuse(404, "server.no-chain", { value: chain });
       },
     );
     app.get(
@@ -84,7 +96,7 @@ export const missionRoutes =
           response: { 200: mineralListShape },
         },
       },
-      () => minerals,
+      () => minerals(),
     );
     app.get(
       "/api/minerals/:mineral",
@@ -99,7 +111,8 @@ export const missionRoutes =
       (request) => {
         const { mineral } = request.params;
         return (
-          mineralPage(mission, mineral) ?? refuse(404, "server.no-mineral", { value: mineral })
+          mineralPage(store.mission, mineral) ??
+          refuse(404, "server.no-mineral", { value: mineral })
         );
       },
     );
@@ -111,7 +124,7 @@ export const missionRoutes =
           response: { 200: sourceList },
         },
       },
-      () => sourceListView(mission),
+      () => sourceListView(store.mission),
     );
     app.get(
       "/api/sources/:source",
@@ -124,7 +137,9 @@ export const missionRoutes =
       },
       (request) => {
         const { source } = request.params;
-        return sourcePage(mission, source) ?? refuse(404, "server.no-source", { value: source });
+        return (
+          sourcePage(store.mission, source) ?? refuse(404, "server.no-source", { value: source })
+        );
       },
     );
     app.get(
@@ -141,7 +156,7 @@ export const missionRoutes =
         const { table } = request.params;
         const { row } = request.query;
         return (
-          cardView(mission, table, row) ??
+          cardView(store.mission, table, row) ??
           refuse(404, "server.no-row", { value: `${table}/${row}` })
         );
       },

@@ -29,7 +29,7 @@ export const planRoutes =
     const solvedOf = (job: string) => {
       const found = jobs.find(job);
       const plan = found?.plan as Plan | null | undefined;
-      const mission = found && store.under(found.question.scenario);
+      const mission = jobs.missionOf(job);
       return plan && mission ? { plan, mission } : refuse(404, "server.no-job", { job });
     };
     app.post(

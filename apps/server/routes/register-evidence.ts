@@ -16,6 +16,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { refuse } from "../refusals.ts";
+import { attachmentNamed, whole } from "../register/form-parts.ts";
 import { answerOf, type RegisterDesk } from "../register/register-desk.ts";
 import { readRefusals, verbRefusals } from "./register-refusals.ts";
 
@@ -114,16 +115,6 @@ async function readParts(request: FastifyRequest): Promise<Parts> {
   return refuse(422, "register.no-file");
 }
 
-/** The parts of a form as they come; one that was cut short is the sender's fault, and is told so. */
-async function* whole<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
-  try {
-    yield* parts;
-  } catch (error) {
-    if (error instanceof Error && "statusCode" in error) throw error;
-    refuse(400, "register.form-broken");
-  }
-}
-
 function subjectOf(fields: ReadonlyMap<string, string>): Omit<Parts, "file"> {
   const kind = fields.get("kind") ?? "";
   const subjects = (["caseId", "obligationId", "undertakingId"] as const).filter((name) =>
@@ -135,10 +126,4 @@ function subjectOf(fields: ReadonlyMap<string, string>): Omit<Parts, "file"> {
     return refuse(422, "register.no-subject");
   }
   return { kind, subject: { [name]: value } as unknown as EvidenceSubject };
-}
-
-/** RFC 6266: a plain name for old readers, the whole one in UTF-8 for all others. */
-function attachmentNamed(fileName: string): string {
-  const plain = fileName.replaceAll(/[^\w.-]+/g, "_");
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName).replaceAll("'", "%27")}`;
 }

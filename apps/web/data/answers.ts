@@ -11,6 +11,14 @@ export interface Answer<T> {
 }
 
 const answers = new Map<string, unknown>();
+/** In which turn an answer was asked for: after a deed in the register it is asked for anew. */
+const askedIn = new Map<string, number>();
+let turn = 0;
+
+/** Something was done that pages read: what is known stays shown, and is asked for anew by the next page. */
+export function askAnew(): void {
+  turn += 1;
+}
 
 export const unreachable: Text = {
   en: "The server cannot be reached. Check that it runs, then try again.",
@@ -53,11 +61,13 @@ export function useAnswer<T>(url: string | undefined): Answer<T> {
   const [state, setState] = useState<{ url: string; wrong?: Text }>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (url === undefined || answers.has(url)) return;
+    if (url === undefined || (answers.has(url) && askedIn.get(url) === turn)) return;
     let current = true;
+    const asked = turn;
     fetchAnswer<T>(url).then(
       (data) => {
         answers.set(url, data);
+        askedIn.set(url, asked);
         if (current) setState({ url });
       },
       (error: unknown) => {

@@ -3,7 +3,7 @@ import type { Desk, Me } from "@lodestone/api/people";
 import type { RegisterState } from "@lodestone/api/register-state";
 import type { ReactNode } from "react";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { fetchAnswer } from "./answers.ts";
+import { askAnew, fetchAnswer } from "./answers.ts";
 import { useMe } from "./me.tsx";
 
 interface Office {
@@ -36,7 +36,10 @@ export function RegisterProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     if (isOpen) void ask();
   }, [isOpen, ask]);
-  const moved = useCallback(() => setTurn((count) => count + 1), []);
+  const moved = useCallback(() => {
+    askAnew();
+    setTurn((count) => count + 1);
+  }, []);
   const again = useCallback(async () => {
     await Promise.all([refresh(), ask()]);
     moved();

@@ -14,7 +14,7 @@ export interface Words {
   /** A text that came in both languages. */
   readonly n: (text: Text) => string;
   /** The word of a declared thing (a verb, a stage), or its key where the catalogue has none. */
-  readonly named: (topic: "verb" | "stage" | "workflow", key: string) => string;
+  readonly named: (topic: string, key: string) => string;
 }
 
 /** Each language's words are a file of their own, fetched once when first wanted. */

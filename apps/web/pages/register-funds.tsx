@@ -3,6 +3,7 @@ import type { Funds } from "@lodestone/api/register-fund";
 import { usePageTitle } from "../data/page-title.ts";
 import { useRegister } from "../data/register-answers.ts";
 import { useWords } from "../data/words.ts";
+import { FundAccounts } from "../parts/fund-accounts.tsx";
 import { FundMoves } from "../parts/register-fund-moves.tsx";
 import { CapMeter, FundTable, FundYears, Lapsing } from "../parts/register-funds.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
@@ -57,6 +58,7 @@ function FundsView({ funds }: { readonly funds: Funds }) {
         </section>
       ) : null}
       <FundMoves funds={funds} />
+      <FundAccounts />
     </div>
   );
 }

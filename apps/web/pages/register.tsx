@@ -9,6 +9,12 @@ import { DemonstrationPage } from "./register-demonstration.tsx";
 import { DeskPage } from "./register-desk.tsx";
 import { GuaranteesPage, ObligationsPage } from "./register-dues.tsx";
 import { FundsPage } from "./register-funds.tsx";
+import { ListImportPage } from "./register-list-import.tsx";
+import { PackPage } from "./register-pack.tsx";
+import { StatementPage } from "./register-statement.tsx";
+import { UndertakingNewPage } from "./register-undertaking-new.tsx";
+import { UndertakingPage } from "./register-undertaking.tsx";
+import { UndertakingsPage } from "./register-undertakings.tsx";
 
 export function RegisterPages() {
   return (
@@ -22,6 +28,14 @@ export function RegisterPages() {
         {({ "*": caseId }) => <CasePage key={caseId} caseId={caseId} />}
       </Route>
       <Route path="/funds" component={FundsPage} />
+      <Route path="/funds/statement" component={StatementPage} />
+      <Route path="/undertakings" component={UndertakingsPage} />
+      <Route path="/undertakings/new" component={UndertakingNewPage} />
+      <Route path="/undertakings/import" component={ListImportPage} />
+      <Route path="/undertakings/pack" component={PackPage} />
+      <Route path="/undertakings/:key">
+        {({ key }) => <UndertakingPage key={key} undertaking={key} />}
+      </Route>
       <Route path="/obligations" component={ObligationsPage} />
       <Route path="/guarantees" component={GuaranteesPage} />
       <Route path="/audit" component={AuditPage} />

@@ -83,7 +83,7 @@ interface BoxProps {
 }
 
 function Box({ field, shared, onType }: BoxProps) {
-  const { t } = useWords();
+  const { t, named } = useWords();
   const hear = (event: { readonly target: { readonly value: string } }) =>
     onType(event.target.value);
   switch (field.kind) {
@@ -94,7 +94,9 @@ function Box({ field, shared, onType }: BoxProps) {
           <option value="">{t("page.choose")}</option>
           {(field.kind === "yes-no" ? ["yes", "no"] : field.choices).map((choice) => (
             <option key={choice} value={choice}>
-              {field.kind === "yes-no" ? t(`page.${choice as "yes" | "no"}`) : choice}
+              {field.kind === "yes-no"
+                ? t(`page.${choice as "yes" | "no"}`)
+                : named(field.name, choice)}
             </option>
           ))}
         </select>
@@ -108,7 +110,7 @@ function Box({ field, shared, onType }: BoxProps) {
         <input
           type="text"
           autoComplete="off"
-          inputMode={field.kind === "fiscal-year" ? "text" : "decimal"}
+          inputMode={isWords(field) ? "text" : "decimal"}
           {...shared}
           onChange={hear}
         />
@@ -116,10 +118,15 @@ function Box({ field, shared, onType }: BoxProps) {
   }
 }
 
+const isWords = ({ kind }: FormField) =>
+  kind === "fiscal-year" || kind === "key" || kind === "keys";
+
 function hintOf({ kind, least, most }: FormField, t: Words["t"]): string {
   switch (kind) {
     case "rupees":
       return t("page.hint-rupees");
+    case "keys":
+      return t("records.hint-keys");
     case "fiscal-year":
       return t("page.hint-year");
     case "share":

@@ -7,6 +7,7 @@ import { useWords } from "../data/words.ts";
 const everybody = [
   ["/desk", "page.nav-desk"],
   ["/cases", "page.nav-cases"],
+  ["/undertakings", "records.nav"],
   ["/funds", "page.nav-funds"],
   ["/obligations", "page.nav-obligations"],
   ["/guarantees", "page.nav-guarantees"],

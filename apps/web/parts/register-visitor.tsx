@@ -30,6 +30,9 @@ export function RegisterVisitor() {
         ) : null}
       </p>
       {state?.demonstration ? <p className="soft prose">{t("page.demonstration-offer")}</p> : null}
+      <p>
+        <Link href="/undertakings">{t("records.public-offer")}</Link>
+      </p>
       <ul className="does">
         {does.map((word) => (
           <li key={word}>{t(word)}</li>

@@ -15,6 +15,7 @@ import {
   updateUndertakings,
 } from "../store/records.ts";
 import type { Tables } from "../store/tables.ts";
+import type { Actor } from "../workflow/actor.ts";
 import { roleName } from "../workflow/names.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { requireRecordScope } from "./record-right.ts";
@@ -66,11 +67,7 @@ export function importPack(
     input: { pack, seen, choices },
   } as const;
   return runCommand(context, caller, command, async (work) => {
-    const { actor } = caller;
-    if (actor.role !== "steward" && actor.role !== "programme") {
-      refuse("record.not-yours", { role: roleName(actor.role) });
-    }
-    requireRecordScope(actor, pack, {});
+    requirePackRight(caller.actor, pack);
     const found = await packDifferences(work.trx, mission, "change");
     if (found.seen !== seen) refuse("pack.seen-other");
     refuseBadChoices(found.lines, choices);
@@ -87,6 +84,14 @@ export function importPack(
     const result = { pack, added: added.length, revised: revised.length };
     return { subject: pack, result, detail: { ...result, seen, asOf: mission.info.asOf } };
   });
+}
+
+/** Asked before the differences are looked for as well. */
+export function requirePackRight(actor: Actor, pack: string): void {
+  if (actor.role !== "steward" && actor.role !== "programme") {
+    refuse("record.not-yours", { role: roleName(actor.role) });
+  }
+  requireRecordScope(actor, pack, {});
 }
 
 function refuseBadChoices(lines: readonly PackLine[], choices: ImportPack["choices"]): void {

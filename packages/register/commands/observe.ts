@@ -104,7 +104,8 @@ async function requireUndertaking({ trx, caller }: CommandWork, input: Observe):
   requireRecordScope(actor, key, record.values);
   if (evidenceId === null) return;
   const attached = await evidenceOfUndertaking(trx, key);
-  if (!attached.includes(evidenceId)) refuse("observe.no-evidence", { evidence: evidenceId });
+  if (!attached.some((one) => one.evidenceId === evidenceId))
+    refuse("observe.no-evidence", { evidence: evidenceId });
 }
 
 /** A figure is verified against one that was reported for the day, and by another person. */

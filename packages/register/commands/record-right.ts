@@ -1,11 +1,23 @@
 /** Who may change records by themselves: the steward and the programme, the agency of a scheme, a State's officer its own. */
 import { roleName } from "../workflow/names.ts";
 import type { Actor } from "../workflow/actor.ts";
+import type { Role } from "../workflow/roles.ts";
 import type { FormValues } from "../forms/field.ts";
 import { Refusal } from "../refusal.ts";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 
-const MAY_RECORD = ["steward", "programme", "agency", "state-officer"];
+const MAY_RECORD: readonly Role[] = ["steward", "programme", "agency", "state-officer"];
+
+/** Whether a role changes records of its own accord at all; its scope is asked record by record. */
+export const mayRecord = (role: Role): boolean => MAY_RECORD.includes(role);
+
+/** Asked before a list is read, so that nobody has thousands of rows compared for nothing. */
+export function requireRecorder(actor: Actor): void {
+  if (actor.role === "applicant") throw new Refusal(sentence("record.by-amendment"));
+  if (!mayRecord(actor.role)) {
+    throw new Refusal(sentence("record.not-yours", { role: roleName(actor.role) }));
+  }
+}
 
 /** Refuses unless the actor may change a record of these values, as it was and as it would be. */
 export function requireRecordRight(
@@ -24,7 +36,7 @@ export function recordRefusal(
   ...states: readonly FormValues[]
 ): Sentence | undefined {
   if (actor.role === "applicant") return sentence("record.by-amendment");
-  if (!MAY_RECORD.includes(actor.role)) {
+  if (!mayRecord(actor.role)) {
     return sentence("record.not-yours", { role: roleName(actor.role) });
   }
   return scopeRefusal(actor, key, ...states);

@@ -35,9 +35,9 @@ export function registerUndertaking(
     if (!kind) {
       refuse("record.no-kind", { kind: input.kind, known: recordKinds.map((one) => one.kind) });
     }
-    if (!RECORD_KEY.test(key)) refuse("record.bad-key", { key: key.slice(0, 130), most: 120 });
     const read = readForm(valueFields(kind), input.values);
     if ("faults" in read) throw new FormRefusal(read.faults);
+    if (!RECORD_KEY.test(key)) refuse("record.bad-key", { key: key.slice(0, 130), most: 120 });
     requireRecordRight(caller.actor, key, read.values);
     if (await readUndertaking(work.trx, key)) refuse("record.taken", { key });
     await requireParty(work, read.values);

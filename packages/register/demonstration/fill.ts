@@ -3,7 +3,10 @@
  * then its story, told through the commands.
  */
 import { randomUUID } from "node:crypto";
+import type { Mission } from "@lodestone/mission/mission";
+import { say } from "@lodestone/words/say";
 import type { RegisterContext } from "../commands/context.ts";
+import { importPack, packDifferences, takeAll } from "../commands/import-pack.ts";
 import type { EvidenceFolder } from "../evidence/evidence-folder.ts";
 import { addGrant } from "../store/grants.ts";
 import { addPerson } from "../store/people.ts";
@@ -17,6 +20,7 @@ const BEGINS_AT = "2026-04-01T04:30:00Z";
 export async function fillDemonstration(
   context: Pick<RegisterContext, "db" | "rules">,
   evidence: EvidenceFolder,
+  mission?: Mission,
 ): Promise<void> {
   const { db } = context;
   for (const person of people) {
@@ -29,7 +33,23 @@ export async function fillDemonstration(
     const named = { partyId, kind: "company", nameEn, nameHi, place };
     await insertParty(db, { ...named, personId: steward, at: BEGINS_AT });
   }
+  if (mission) await bringInPack(context, mission);
   await playStory(new Stage({ ...context, newId: randomUUID }, evidence));
+}
+
+/** The office's undertakings are the pack's, brought in by its data steward before the story begins. */
+async function bringInPack(
+  context: Pick<RegisterContext, "db" | "rules">,
+  mission: Mission,
+): Promise<void> {
+  const { personId } = personOf("steward");
+  const actor = { personId, role: "steward", forPersonId: null, scope: null } as const;
+  const caller = { actor: { ...actor, amountMostPaise: null }, key: "demonstration-pack" };
+  const { lines, seen } = await packDifferences(context.db, mission);
+  const asked = { mission, seen, choices: takeAll(lines, ["new"]) };
+  const work = { ...context, newId: randomUUID, now: () => BEGINS_AT };
+  const outcome = await importPack(work, caller, asked);
+  if ("refused" in outcome) throw new Error(say("en", outcome.refused));
 }
 
 async function grantRole(db: RegisterContext["db"], person: InventedPerson): Promise<void> {

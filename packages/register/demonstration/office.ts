@@ -2,9 +2,10 @@
  * The demonstration office as a database of its own beside the real one: made and filled when it is
  * first entered, dropped whole. Its calendar goes on from the end of its story, day for day.
  */
+import type { Mission } from "@lodestone/mission/mission";
 import type { RegisterContext } from "../commands/context.ts";
 import type { EvidenceFolder } from "../evidence/evidence-folder.ts";
-import type { SchemeRules } from "../magnet/scheme-rules.ts";
+import { schemeRulesOf } from "../magnet/scheme-rules.ts";
 import { connect, type Database } from "../store/connect.ts";
 import { createDatabase, dropDatabase, parseUrl } from "../store/databases.ts";
 import { prepareDatabase } from "../store/prepare.ts";
@@ -24,7 +25,7 @@ export interface DemonstrationOffice {
 /** Opens the demonstration beside the database of an owner's address; fills it if it is empty. */
 export async function openDemonstration(
   ownerUrl: string,
-  rules: SchemeRules,
+  mission: Mission,
   evidence: EvidenceFolder,
   realNow: () => number,
 ): Promise<DemonstrationOffice> {
@@ -38,9 +39,9 @@ export async function openDemonstration(
     if (told && told.at < STORY_ENDS_ON) {
       await db.destroy();
       await dropDemonstration(ownerUrl);
-      return await openDemonstration(ownerUrl, rules, evidence, realNow);
+      return await openDemonstration(ownerUrl, mission, evidence, realNow);
     }
-    if (!told) await fillDemonstration({ db, rules }, evidence);
+    if (!told) await fillDemonstration({ db, rules: schemeRulesOf(mission) }, evidence, mission);
     const last = await lastDeed(db);
     const ahead = last ? Date.parse(last.at) - Date.parse(last.recordedAt) : 0;
     const now = () => new Date(realNow() + ahead).toISOString();

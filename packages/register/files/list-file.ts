@@ -7,7 +7,11 @@ import { FaultReport, faultSentence } from "@lodestone/mission/fault";
 import { REASON_COLUMN, REASONS_SHEET } from "@lodestone/sheets/reasons";
 import { dateOfSerial } from "@lodestone/sheets/workbook-in/date-serial";
 import type { Sheet, SheetCell } from "@lodestone/sheets/workbook-in/read-sheet";
-import { readWorkbook, type Workbook } from "@lodestone/sheets/workbook-in/read-workbook";
+import {
+  readWorkbook,
+  WORKBOOK_BYTES_MOST,
+  type Workbook,
+} from "@lodestone/sheets/workbook-in/read-workbook";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 
 export interface ListRow {
@@ -25,6 +29,8 @@ export interface ListFile {
 }
 
 export const LIST_ROWS_MOST = 20_000;
+/** Of either form. */
+export const LIST_BYTES_MOST = Math.max(CSV_BYTES_MOST, WORKBOOK_BYTES_MOST);
 const COLUMNS_MOST = 200;
 const MEGABYTE = 1024 * 1024;
 

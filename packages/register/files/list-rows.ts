@@ -112,9 +112,9 @@ function asKept(name: string, cell: string, { places, statuses }: Spellings): st
 }
 
 /** The same row gives the same key again, so that a list without keys can be sent twice. */
-function derivedKey(values: Readonly<Record<string, string>>): string {
-  return [values["name_en"] ?? "", values["place"] ?? ""]
-    .map(keyOfWords)
+export function derivedKey(values: Readonly<Record<string, unknown>>): string {
+  return [values["name_en"], values["place"]]
+    .map((part) => keyOfWords(typeof part === "string" ? part : ""))
     .filter((part) => part !== "")
     .join("-");
 }

@@ -36,6 +36,7 @@ export interface PartyName {
 export interface CaseFilter {
   readonly caseIds?: readonly string[];
   readonly parentCaseId?: string;
+  readonly undertakingId?: string;
   readonly scheme?: string | undefined;
   readonly workflow?: string | undefined;
   readonly kind?: string | undefined;
@@ -173,6 +174,7 @@ function conditions(filter: CaseFilter): Expression<SqlBool>[] {
     ...equal("c.state", filter.state),
     ...equal("c.party_id", filter.party),
     ...equal("c.parent_case_id", filter.parentCaseId),
+    ...equal("c.undertaking_id", filter.undertakingId),
     ...(filter.caseIds === undefined
       ? []
       : [sql<SqlBool>`c.case_id = any (${[...filter.caseIds]})`]),

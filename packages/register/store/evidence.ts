@@ -86,15 +86,17 @@ function evidenceFrom(row: Selectable<Tables["register.evidence"]>): Evidence {
   };
 }
 
-/** The ids of what is attached to an undertaking. */
+/** What is attached to an undertaking. */
 export async function evidenceOfUndertaking(
   db: Kysely<Tables>,
   undertakingId: string,
-): Promise<readonly string[]> {
+): Promise<readonly Evidence[]> {
   const rows = await db
     .selectFrom("register.evidence")
-    .select("evidence_id")
+    .selectAll()
     .where("undertaking_id", "=", undertakingId)
+    .orderBy("attached_at")
+    .orderBy("evidence_id")
     .execute();
-  return rows.map(({ evidence_id }) => evidence_id);
+  return rows.map(evidenceFrom);
 }

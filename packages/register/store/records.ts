@@ -52,15 +52,27 @@ export async function readPackUndertakings(
 
 /** What the first page is laid over with: records of packs, and those of the kinds that packs hold. */
 export async function readRecordsForMission(db: Kysely<Tables>): Promise<UndertakingRecord[]> {
-  const rows = await db
+  const rows = await forMission(db).selectAll().orderBy("undertaking_id").execute();
+  return rows.map(undertakingRecord);
+}
+
+/** Another text after every change of one of them: a record only grows in versions and is never taken away. */
+export async function stampForMission(db: Kysely<Tables>): Promise<string> {
+  const { records, versions } = await forMission(db)
+    .select(({ fn }) => [
+      fn.countAll<bigint>().as("records"),
+      fn.coalesce(fn.sum<bigint>("version"), sql.lit(0)).as("versions"),
+    ])
+    .executeTakeFirstOrThrow();
+  return `${records} ${versions}`;
+}
+
+function forMission(db: Kysely<Tables>) {
+  return db
     .selectFrom("register.undertaking")
-    .selectAll()
     .where((eb) =>
       eb.or([eb("pack_table", "is not", null), eb("kind", "in", Object.keys(addedKinds))]),
-    )
-    .orderBy("undertaking_id")
-    .execute();
-  return rows.map(undertakingRecord);
+    );
 }
 
 export async function readUndertakings(

@@ -51,6 +51,8 @@ export interface StatementEntry {
   readonly balancePaise: string;
   readonly reverses: string | null;
   readonly priorPeriod: boolean;
+  /** The row of the trail of the command that entered it. */
+  readonly auditNo: number;
   readonly hash: string;
 }
 
@@ -65,7 +67,7 @@ export async function entriesOf(
     select t.transfer_no::text as "transferNo", t.kind, t.effective_on as "effectiveOn",
       t.case_id as "caseId", c.path as counter, e.amount_paise::text as "amountPaise",
       e.balance_paise::text as "balancePaise", t.reverses::text as reverses,
-      t.prior_period_approvers is not null as "priorPeriod", encode(t.hash, 'hex') as hash
+      t.prior_period_approvers is not null as "priorPeriod", t.audit_no::integer as "auditNo", encode(t.hash, 'hex') as hash
     from register.entry e
     join register.transfer t on t.transfer_no = e.transfer_no
     join register.account c

@@ -9,6 +9,8 @@ import type { Tables } from "./tables.ts";
 
 export interface UndertakingFilter {
   readonly kind?: string | undefined;
+  /** Of these kinds alone, for a reader from whom others are closed. */
+  readonly kinds?: readonly string[] | undefined;
   /** Key of a State or country. */
   readonly place?: string | undefined;
   readonly partyId?: string | undefined;
@@ -16,6 +18,40 @@ export interface UndertakingFilter {
   readonly status?: string | undefined;
   /** Words of the names or the key, each by how it begins. */
   readonly text?: string | undefined;
+}
+
+/** How many stand under each kind, place and status, for a reader to pick among. */
+export interface UndertakingTally {
+  readonly kind: string;
+  readonly place: string | null;
+  readonly status: string;
+  readonly count: number;
+}
+
+export async function tallyUndertakings(
+  db: Kysely<Tables>,
+  filter: UndertakingFilter,
+): Promise<readonly UndertakingTally[]> {
+  const rows = await filtered(db, filter)
+    .select(["kind", "place", "status"])
+    .select(({ fn }) => fn.countAll<bigint>().as("count"))
+    .groupBy(["kind", "place", "status"])
+    .execute();
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
+/** All that a filter finds, by key, for a file; undefined where it is more than a file holds. */
+export async function allUndertakings(
+  db: Kysely<Tables>,
+  filter: UndertakingFilter,
+  most: number,
+): Promise<readonly UndertakingRecord[] | undefined> {
+  const rows = await filtered(db, filter)
+    .select(RECORD_COLUMNS)
+    .orderBy(sql`undertaking_id collate "C"`)
+    .limit(most + 1)
+    .execute();
+  return rows.length > most ? undefined : rows.map(undertakingRecord);
 }
 
 export type UndertakingSort = "name" | "key" | "changed";
@@ -29,6 +65,24 @@ export interface UndertakingPage {
 /** A count past this is told as "more than". */
 const COUNTED_MOST = 10_000;
 const PAGE_MOST = 200;
+
+const RECORD_COLUMNS = [
+  "undertaking_id",
+  "kind",
+  "name_en",
+  "name_hi",
+  "place",
+  "party_id",
+  "scheme",
+  "status",
+  "fields",
+  "pack_table",
+  "pack_key",
+  "pack_row",
+  "version",
+  "changed_by",
+  "changed_at",
+] as const;
 
 type Query = SelectQueryBuilder<Tables, "register.undertaking", unknown>;
 
@@ -47,23 +101,7 @@ export async function undertakingPage(
   const expression = sorts[page.sort];
   const key = sql`undertaking_id collate "C"`;
   let query = filtered(db, filter)
-    .select([
-      "undertaking_id",
-      "kind",
-      "name_en",
-      "name_hi",
-      "place",
-      "party_id",
-      "scheme",
-      "status",
-      "fields",
-      "pack_table",
-      "pack_key",
-      "pack_row",
-      "version",
-      "changed_by",
-      "changed_at",
-    ])
+    .select(RECORD_COLUMNS)
     .select(sql<string>`(${expression})::text`.as("sorted_by"))
     .limit(limit + 1);
   query =
@@ -116,6 +154,7 @@ export async function countUndertakings(
 function filtered(db: Kysely<Tables>, filter: UndertakingFilter): Query {
   let query: Query = db.selectFrom("register.undertaking");
   if (filter.kind !== undefined) query = query.where("kind", "=", filter.kind);
+  if (filter.kinds) query = query.where(sql<boolean>`kind = any(${[...filter.kinds]})`);
   if (filter.place !== undefined) query = query.where("place", "=", filter.place);
   if (filter.partyId !== undefined) query = query.where("party_id", "=", filter.partyId);
   if (filter.scheme !== undefined) query = query.where("scheme", "=", filter.scheme);

@@ -1,0 +1,165 @@
+/** The statement of an account: each entry with the balance after it, its case and its row of the trail. */
+import type { Statement } from "@lodestone/api/register-fund";
+import { formatDate } from "@lodestone/units/indian-number";
+import { useEffect, useState } from "react";
+import { Link, useSearchParams } from "wouter";
+import { fetchAnswer } from "../data/answers.ts";
+import { usePageTitle } from "../data/page-title.ts";
+import { deskHeaders, useRegister } from "../data/register-answers.ts";
+import { useRegisterSession } from "../data/register-session.tsx";
+import { useWords } from "../data/words.ts";
+import { statementAddress } from "../parts/fund-accounts.tsx";
+import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
+import { ExactMoney } from "../parts/register-money.tsx";
+import { capital } from "../shapes/register-text.ts";
+
+type Entry = Statement["entries"][number];
+
+export function StatementPage() {
+  const { t } = useWords();
+  usePageTitle(t("records.statement"));
+  return (
+    <RegisterGate>
+      <StatementRead />
+    </RegisterGate>
+  );
+}
+
+function StatementRead() {
+  const { t } = useWords();
+  const [question] = useSearchParams();
+  const account = question.get("account") ?? "";
+  const url = `/api/register/statement?account=${encodeURIComponent(account)}`;
+  const answer = useRegister<Statement>(account === "" ? undefined : url);
+  return (
+    <>
+      <p className="eyebrow">
+        <Link href="/funds">{t("page.nav-funds")}</Link>
+      </p>
+      <h1>{t("records.statement")}</h1>
+      <p className="account">{account}</p>
+      {account === "" ? (
+        <p className="empty">{t("records.no-account")}</p>
+      ) : (
+        <RegisterAnswered answer={answer}>
+          {(first) => <Entries key={`${url} ${first.balancePaise}`} url={url} first={first} />}
+        </RegisterAnswered>
+      )}
+    </>
+  );
+}
+
+function Entries({ url, first }: { readonly url: string; readonly first: Statement }) {
+  const { t, n } = useWords();
+  const { desk } = useRegisterSession();
+  const [more, setMore] = useState<readonly Entry[]>([]);
+  const [next, setNext] = useState(first.next);
+  const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    if (!asking || next === null) return;
+    let current = true;
+    fetchAnswer<Statement>(`${url}&after=${encodeURIComponent(next)}`, {
+      headers: deskHeaders(desk?.desk),
+    }).then(
+      (page) => {
+        if (!current) return;
+        setMore((known) => [...known, ...page.entries]);
+        setNext(page.next);
+        setAsking(false);
+      },
+      () => current && setAsking(false),
+    );
+    return () => {
+      current = false;
+    };
+  }, [asking, next, url, desk?.desk]);
+  const entries = [...first.entries, ...more];
+  return (
+    <>
+      <dl className="facts record-facts">
+        <div>
+          <dt>{t("records.stage")}</dt>
+          <dd>{capital(n(first.stage.name))}</dd>
+        </div>
+        <div>
+          <dt>{t("records.balance")}</dt>
+          <dd>
+            <ExactMoney paise={first.balancePaise} />
+          </dd>
+        </div>
+      </dl>
+      {entries.length === 0 ? <p className="empty">{t("records.no-entries")}</p> : null}
+      {entries.length > 0 ? <EntryTable entries={entries} /> : null}
+      {next === null ? null : (
+        <button
+          type="button"
+          className="chooser no-print"
+          disabled={asking}
+          onClick={() => setAsking(true)}
+        >
+          {t("page.more")}
+        </button>
+      )}
+    </>
+  );
+}
+
+function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
+  const { t, named, language } = useWords();
+  return (
+    <div className="case-rows" role="region" aria-label={t("records.statement")} tabIndex={0}>
+      <table className="statement">
+        <thead>
+          <tr>
+            <th scope="col">{t("records.entry")}</th>
+            <th scope="col">{t("records.counter")}</th>
+            <th scope="col" className="number">
+              {t("records.amount")}
+            </th>
+            <th scope="col" className="number">
+              {t("records.balance-after")}
+            </th>
+            <th scope="col" className="number">
+              {t("page.trail-no")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.transferNo}>
+              <td>
+                <strong>{capital(named("transfer", entry.kind))}</strong>{" "}
+                <span className="soft">
+                  {formatDate(entry.effectiveOn, language)}
+                  {entry.priorPeriod ? ` · ${t("records.prior-period")}` : ""}
+                  {entry.reverses === null
+                    ? ""
+                    : ` · ${t("records.reverses", { no: entry.reverses })}`}
+                </span>
+                {entry.caseId ? (
+                  <Link href={`/cases/${entry.caseId}`} className="case-id case-under">
+                    {entry.caseId}
+                  </Link>
+                ) : null}
+              </td>
+              <td data-label={t("records.counter")}>
+                <Link href={statementAddress(entry.counter)} className="account small">
+                  {entry.counter}
+                </Link>
+              </td>
+              <td className="number" data-label={t("records.amount")}>
+                <ExactMoney paise={entry.amountPaise} />
+              </td>
+              <td className="number" data-label={t("records.balance-after")}>
+                <ExactMoney paise={entry.balancePaise} />
+              </td>
+              <td className="number" data-label={t("page.trail-no")}>
+                {entry.auditNo}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
