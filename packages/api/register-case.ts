@@ -43,7 +43,7 @@ const caseMove = z.object({
   from: named.nullable(),
   to: named,
   round: z.int(),
-  /** A decision of an earlier round: void, and still shown. */
+  /** A decision that a return has voided, and that is still shown; the return itself decides nothing. */
   isVoid: z.boolean(),
   by: deedBy,
   at: instant,
@@ -58,6 +58,9 @@ const caseMove = z.object({
 const caseCheck = z.object({
   check: z.string(),
   met: z.boolean(),
+  asks: text,
+  /** Null where no text seen asks it. */
+  clause: clause.nullable(),
   what: text,
   remedy: text,
 });
@@ -118,6 +121,8 @@ export const casePage = caseRow.extend({
   stays: z.array(deskStay),
   officeDays: z.int(),
   stoppedDays: z.int(),
+  /** Kinds of case that this person may open under it as it stands. */
+  opens: z.array(z.object({ workflow: named, kind: named.nullable() })),
   checks: z.array(caseCheck),
   deficiencies: z.array(deficiency),
   moves: z.array(caseMove),

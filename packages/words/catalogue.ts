@@ -37,6 +37,7 @@ import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
 import { registerPagesEn } from "./en/register-pages.ts";
+import { registerWatchEn } from "./en/register-watch.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -77,6 +78,7 @@ import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
 import { registerPagesHi } from "./hi/register-pages.ts";
+import { registerWatchHi } from "./hi/register-watch.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -119,6 +121,7 @@ const en = {
   ...registerCaseEn,
   ...registerCliEn,
   ...registerPagesEn,
+  ...registerWatchEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
@@ -163,6 +166,7 @@ const hi: Readonly<Record<WordKey, string>> = {
   ...registerCaseHi,
   ...registerCliHi,
   ...registerPagesHi,
+  ...registerWatchHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,

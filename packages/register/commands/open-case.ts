@@ -8,6 +8,7 @@ import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
+import { Refusal } from "../refusal.ts";
 import { FormRefusal, refuse } from "./refusal.ts";
 import { runCommand, type Outcome } from "./run-command.ts";
 
@@ -52,6 +53,8 @@ export function openCase(
     if (kind.under !== undefined && parent?.record.workflow !== kind.under) {
       refuse("case.no-parent", { workflow: workflowName(kind.under) });
     }
+    const closed = parent && (await kind.closedUnder?.({ trx, parent, today: indianDay(at) }));
+    if (closed) throw new Refusal(closed);
     const facts = await kind.open({ ...work, values: read.values, parent });
     if (actor.scope?.kind === "party" && actor.scope.key !== facts.partyId) {
       refuse("case.other-party", { party: facts.partyId ?? "", own: actor.scope.key });

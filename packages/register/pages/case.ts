@@ -1,6 +1,6 @@
 /** A case's page: everything that hangs on it, read in one moment. */
 import type { Transaction } from "kysely";
-import { caseKindOf } from "../commands/case-kinds.ts";
+import { caseKindOf, caseKinds } from "../commands/case-kinds.ts";
 import type { CaseKind } from "../commands/case-kind.ts";
 import type { FormValues } from "../forms/field.ts";
 import { listCases } from "../store/case-list-read.ts";
@@ -61,6 +61,7 @@ async function readAll(
     parent: byIds.cases.find((row) => row.caseId === parentCaseId),
     children: (await listCases(trx, reader, under, { limit: CHILDREN_MOST })).cases,
     undertaking: undertakingId === null ? undefined : await undertakingName(trx, undertakingId),
+    opens: await opensUnder(trx, reader, stored),
     checks: await checksOf(trx, reader, stored, kind),
     deficiencies: await readDeficiencies(trx, caseId),
     evidence: await evidenceOf(trx, caseId),
@@ -70,6 +71,22 @@ async function readAll(
     notes: await notesOf(trx, noteIds),
     names: await personNames(trx, peopleIn(stored.moves)),
   };
+}
+
+/** What this person may open under the case as it stands. */
+async function opensUnder(
+  trx: Transaction<Tables>,
+  { actor, today }: Reader,
+  parent: StoredCase,
+): Promise<readonly CaseKind[]> {
+  const { workflow, scheme } = parent.record;
+  const open: CaseKind[] = [];
+  for (const kind of caseKinds) {
+    if (kind.under !== workflow || kind.scheme !== scheme) continue;
+    if (!workflowNamed(kind.workflow)?.openedBy.includes(actor.role)) continue;
+    if (!(await kind.closedUnder?.({ trx, parent, today }))) open.push(kind);
+  }
+  return open;
 }
 
 async function checksOf(

@@ -81,10 +81,17 @@ interface AttemptTable {
   window_ends_at: string;
 }
 
+interface RefusedAttemptTable {
+  readonly person_id: string;
+  readonly hour: string;
+  attempts: number;
+}
+
 export interface PeopleTables {
   "register.person": PersonTable;
   "register.role_grant": RoleGrantTable;
   "register.delegation": DelegationTable;
+  "register.refused_attempt": RefusedAttemptTable;
   "auth.user": UserTable;
   "auth.session": SessionTable;
   "auth.account": AccountTable;

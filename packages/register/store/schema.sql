@@ -504,6 +504,14 @@ create table register.record_version (
   constraint record_version_pkey PRIMARY KEY (noun, record_key, version)
 );
 
+create table register.refused_attempt (
+  person_id uuid not null,
+  hour timestamp with time zone not null,
+  attempts integer not null,
+  constraint refused_attempt_attempts_check CHECK ((attempts > 0)),
+  constraint refused_attempt_pkey PRIMARY KEY (person_id, hour)
+);
+
 create table register.role_grant (
   grant_id uuid not null,
   person_id uuid not null,
@@ -610,6 +618,7 @@ create table register.workflow_step (
   response text,
   voids boolean not null,
   never_after text[] not null,
+  within_amount boolean default false not null,
   constraint workflow_step_workflow_from_state_fkey FOREIGN KEY (workflow, from_state) REFERENCES register.workflow_state(workflow, state),
   constraint workflow_step_workflow_from_state_verb_response_role_key UNIQUE NULLS NOT DISTINCT (workflow, from_state, verb, response, role),
   constraint workflow_step_workflow_to_state_fkey FOREIGN KEY (workflow, to_state) REFERENCES register.workflow_state(workflow, state)
@@ -885,6 +894,16 @@ begin
   end if;
   if not register.holds_role(new.actor, new.for_actor, new.acting_role, new.at) then
     raise exception 'case %: the person does not hold the role %', new.case_id, new.acting_role using errcode = 'LS003';
+  end if;
+  if step.within_amount and not exists (
+    select from register.role_grant g
+    where g.person_id = coalesce(new.for_actor, new.actor) and g.role = new.acting_role
+      and g.amount_most_paise >= coalesce(new.amount_paise, 0)
+      and g.from_on <= (new.at at time zone 'Asia/Kolkata')::date
+      and (g.until_on is null or g.until_on >= (new.at at time zone 'Asia/Kolkata')::date)
+      and (g.revoked_at is null or g.revoked_at > new.at)
+  ) then
+    raise exception 'case %: the amount is beyond what the person may decide', new.case_id using errcode = 'LS003';
   end if;
   if step.stage is not null then
     if c.maker = any (persons) or c.last_editor = any (persons) then
@@ -1484,6 +1503,8 @@ grant insert, select on register.person to lodestone_app;
 
 grant select on register.record_version to lodestone_app;
 
+grant insert, select on register.refused_attempt to lodestone_app;
+
 grant insert, select on register.role_grant to lodestone_app;
 
 grant select on register.transfer_kind to lodestone_app;
@@ -1513,6 +1534,8 @@ grant update on register.person (erased_at) to lodestone_app;
 grant update on register.person (name) to lodestone_app;
 
 grant update on register.person (salt) to lodestone_app;
+
+grant update on register.refused_attempt (attempts) to lodestone_app;
 
 grant update on register.role_grant (revoked_at) to lodestone_app;
 

@@ -11,6 +11,7 @@ import type { Deficiency } from "../store/deficiencies.ts";
 import type { DueGuarantee, DueObligation } from "../store/due-read.ts";
 import type { Evidence } from "../store/evidence.ts";
 import type { Actor } from "../workflow/actor.ts";
+import { isVoid } from "../workflow/case-record.ts";
 import { clockOf, indianDay } from "../workflow/desk-clock.ts";
 import { revisionRefusal } from "../workflow/duty.ts";
 import type { Workflow } from "../workflow/workflow.ts";
@@ -21,7 +22,15 @@ import { documentLinks } from "./document-links.ts";
 import { guaranteeView, obligationView } from "./due-view.ts";
 import { evidenceView } from "./evidence-view.ts";
 import { fieldsView } from "./form-view.ts";
-import { recordView, roleView, stageView, stateView, verbView } from "./named.ts";
+import {
+  kindView,
+  recordView,
+  roleView,
+  stageView,
+  stateView,
+  verbView,
+  workflowView,
+} from "./named.ts";
 import { traceView } from "./trace-view.ts";
 
 export interface CaseRead {
@@ -32,6 +41,8 @@ export interface CaseRead {
   readonly parent: CaseOutline | undefined;
   readonly children: readonly CaseOutline[];
   readonly undertaking: Bilingual | undefined;
+  /** Kinds of case that this person may open under it now. */
+  readonly opens: readonly CaseKind[];
   readonly checks: readonly CaseCheck[];
   readonly deficiencies: readonly Deficiency[];
   readonly evidence: readonly Evidence[];
@@ -66,14 +77,18 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
     })),
     officeDays: clock.officeDays,
     stoppedDays: clock.stoppedDays,
-    checks: read.checks.map((check) => tell(check)),
+    opens: read.opens.map(({ workflow: of, kind: named }) => ({
+      workflow: workflowView(of),
+      kind: named === "" ? null : kindView(named),
+    })),
+    checks: read.checks.map(({ clause, ...check }) => ({ ...tell(check), clause })),
     deficiencies: read.deficiencies.map(deficiencyView),
     moves: stored.moves.map((move) => moveView(read, move, actor)),
     money: read.money ? moneyView(read.money) : null,
     evidence: read.evidence.map(evidenceView),
     guarantees: read.guarantees.map((guarantee) => guaranteeView(guarantee, today)),
     obligations: read.obligations.map((obligation) => obligationView(obligation, actor, today)),
-    documents: documentLinks(stored),
+    documents: documentLinks(stored, read.deficiencies),
     steps: caseSteps(workflow, record, kind, actor),
     revise: { allowed: why === undefined, why: why ? tell(why) : null },
     mayAttach: attachers.includes(actor.role),
@@ -90,7 +105,7 @@ function moveView(read: CaseRead, move: StoredCase["moves"][number], actor: Acto
     from: move.fromState === null ? null : stateView(record.workflow, move.fromState),
     to: stateView(record.workflow, move.toState),
     round: move.round,
-    isVoid: move.stage !== null && move.round < record.round,
+    isVoid: isVoid(record, move),
     by: deedView(move, read.names, actor.role),
     at: move.at,
     caseVersion: move.caseVersion,

@@ -169,3 +169,13 @@ create table auth.attempt (
 grant select, insert, update, delete
   on auth."user", auth."session", auth."account", auth."verification", auth.one_time_secret, auth.attempt
   to lodestone_app;
+
+-- How often a person was refused within an hour. The trail keeps the first of them one by one; a flood
+-- of them beyond is counted here.
+create table register.refused_attempt (
+  person_id uuid not null,
+  hour timestamptz not null,
+  attempts integer not null check (attempts > 0),
+  primary key (person_id, hour)
+);
+grant select, insert, update (attempts) on register.refused_attempt to lodestone_app;
