@@ -118,6 +118,13 @@ export const casePage = caseRow.extend({
       awardedOn: day,
     })
     .nullable(),
+  /** The accounts of a list of opening balances; null for other cases. */
+  balances: z
+    .object({
+      rows: z.array(z.object({ account: z.string(), amountPaise: paise, on: day })),
+      more: z.int(),
+    })
+    .nullable(),
   stays: z.array(deskStay),
   officeDays: z.int(),
   stoppedDays: z.int(),

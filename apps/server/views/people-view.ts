@@ -29,11 +29,7 @@ function scopeName(mission: Mission, parties: Parties, scope: Actor["scope"]) {
   const { kind, key } = scope;
   if (kind === "party") return parties.get(key) ?? { en: key, hi: key };
   const row =
-    kind === "state"
-      ? findRow(mission, "places", key)
-      : kind === "scheme"
-        ? findRow(mission, "schemes", key)
-        : undefined;
+    kind === "state" ? findRow(mission, "places", key) : findRow(mission, "schemes", key);
   return row ? rowName(row) : { en: key, hi: key };
 }
 

@@ -29,9 +29,12 @@ export function openerAddress(
   return `/cases/new?${question.toString()}`;
 }
 
-/** Kinds that somebody opens by filling a form; an amendment is drawn from the record it changes. */
+/** Drawn from the record it changes, or from a list that is imported; nobody fills in their form. */
+const DRAWN = ["amendment", "opening"];
+
+/** Kinds that somebody opens by filling a form. */
 export function openByHand(kinds: readonly Kind[]): Kind[] {
-  return kinds.filter(({ mayOpen, workflow }) => mayOpen && workflow.key !== "amendment");
+  return kinds.filter(({ mayOpen, workflow }) => mayOpen && !DRAWN.includes(workflow.key));
 }
 
 export function CaseOpeners({ page }: { readonly page: CasePage }) {

@@ -6,6 +6,7 @@ import { salesClaimKind } from "../magnet/sales-claim-kind.ts";
 import { subsidyClaimKind } from "../magnet/subsidy-claim-kind.ts";
 import { tenderKind } from "../magnet/tender-kind.ts";
 import { amendmentKind } from "./amendment-kind.ts";
+import { openingKind } from "./opening-kind.ts";
 import type { CaseKind } from "./case-kind.ts";
 
 export const caseKinds: readonly CaseKind[] = [
@@ -16,6 +17,7 @@ export const caseKinds: readonly CaseKind[] = [
   subsidyClaimKind,
   certificateKind,
   amendmentKind,
+  openingKind,
 ];
 
 export function caseKindOf(asked: {

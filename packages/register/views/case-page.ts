@@ -3,6 +3,7 @@ import { tell } from "@lodestone/words/say";
 import { sentence, type Bilingual } from "@lodestone/words/sentence";
 import { attachers } from "../commands/attach-evidence.ts";
 import type { CaseCheck, CaseKind } from "../commands/case-kind.ts";
+import { balancesOf } from "../commands/opening-kind.ts";
 import type { SchemeRules } from "../magnet/scheme-rules.ts";
 import type { CaseOutline } from "../store/case-list-read.ts";
 import type { CaseMoney } from "../store/case-money.ts";
@@ -69,6 +70,7 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
         ? recordView(undertakingId, read.undertaking)
         : null,
     fields: fieldsView(kind.form, stored.data),
+    balances: balancesView(stored.data),
     award: awardView(stored.data["award"]),
     stays: clock.stays.map((stay) => ({
       ...stay,
@@ -146,5 +148,18 @@ function awardView(award: unknown) {
     capacityT: Number(capacityT),
     quoteRupeesPerKg: Number(quoteRupeesPerKg),
     awardedOn: String(awardedOn),
+  };
+}
+
+/** Accounts of a list of opening balances that its page shows; all of them are in the list itself. */
+const BALANCES_MOST = 500;
+
+function balancesView(data: StoredCase["data"]) {
+  const balances = balancesOf(data);
+  if (!balances) return null;
+  const shown = balances.slice(0, BALANCES_MOST);
+  return {
+    rows: shown.map(({ path, amountPaise, on }) => ({ account: path, amountPaise, on })),
+    more: balances.length - shown.length,
   };
 }
