@@ -33,6 +33,8 @@ export interface OpeningFacts {
   readonly undertakingId: string | null;
   readonly place: string | null;
   readonly fiscalYear: number | null;
+  /** What the case keeps, where that is not what was typed: a person's id for their address. */
+  readonly values?: FormValues;
 }
 
 export interface StepWork extends CommandWork {

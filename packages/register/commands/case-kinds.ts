@@ -6,6 +6,7 @@ import { salesClaimKind } from "../magnet/sales-claim-kind.ts";
 import { subsidyClaimKind } from "../magnet/subsidy-claim-kind.ts";
 import { tenderKind } from "../magnet/tender-kind.ts";
 import { amendmentKind } from "./amendment-kind.ts";
+import { emergencyKind } from "./emergency-kind.ts";
 import { openingKind } from "./opening-kind.ts";
 import type { CaseKind } from "./case-kind.ts";
 
@@ -18,6 +19,7 @@ export const caseKinds: readonly CaseKind[] = [
   certificateKind,
   amendmentKind,
   openingKind,
+  emergencyKind,
 ];
 
 export function caseKindOf(asked: {

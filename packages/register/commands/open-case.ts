@@ -55,7 +55,11 @@ export function openCase(
     }
     const closed = parent && (await kind.closedUnder?.({ trx, parent, today: indianDay(at) }));
     if (closed) throw new Refusal(closed);
-    const facts = await kind.open({ ...work, values: read.values, parent });
+    const { values = read.values, ...facts } = await kind.open({
+      ...work,
+      values: read.values,
+      parent,
+    });
     if (actor.scope?.kind === "party" && actor.scope.key !== facts.partyId) {
       refuse("case.other-party", { party: facts.partyId ?? "", own: actor.scope.key });
     }
@@ -72,7 +76,7 @@ export function openCase(
       ...facts,
       numberYear: { year, label: fiscalYearLabel(year) },
       makerId: actor.personId,
-      data: read.values,
+      data: values,
       at,
     });
     await insertMove(trx, {
@@ -89,7 +93,7 @@ export function openCase(
       forPersonId: actor.forPersonId,
       at,
       caseVersion: 1,
-      seenHash: dataHash(read.values),
+      seenHash: dataHash(values),
       facts: {},
       amountPaise: null,
       noteId: null,
@@ -98,7 +102,7 @@ export function openCase(
     return {
       subject: caseId,
       result: { caseId, state: workflow.initial, version: 1 },
-      detail: { to: workflow.initial, dataHash: dataHash(read.values).toString("hex") },
+      detail: { to: workflow.initial, dataHash: dataHash(values).toString("hex") },
     };
   });
 }

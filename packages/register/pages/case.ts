@@ -69,8 +69,13 @@ async function readAll(
     obligations: (await obligationsOf(trx, caseId)).map((owed) => ({ ...owed, party })),
     money: record.workflow === "claim" ? await readCaseMoney(trx, caseId) : undefined,
     notes: await notesOf(trx, noteIds),
-    names: await personNames(trx, peopleIn(stored.moves)),
+    names: await personNames(trx, [...peopleIn(stored.moves), ...personsNamed(stored)]),
   };
+}
+
+/** An emergency names a person by their id. */
+function personsNamed({ record, data }: StoredCase): string[] {
+  return record.workflow === "emergency" ? [String(data["person"])] : [];
 }
 
 /** What this person may open under the case as it stands. */

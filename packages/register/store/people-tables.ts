@@ -25,6 +25,8 @@ interface RoleGrantTable {
   readonly granted_at: string;
   revoked_at: string | null;
   revoked_by: string | null;
+  readonly emergency_case: string | null;
+  readonly until_at: string | null;
 }
 
 interface DelegationTable {

@@ -116,7 +116,8 @@ function grantsInForce(db: Db, at: string) {
     .selectFrom("register.role_grant")
     .where("from_on", "<=", day)
     .where((eb) => eb.or([eb("until_on", "is", null), eb("until_on", ">=", day)]))
-    .where((eb) => eb.or([eb("revoked_at", "is", null), eb("revoked_at", ">", at)]));
+    .where((eb) => eb.or([eb("revoked_at", "is", null), eb("revoked_at", ">", at)]))
+    .where((eb) => eb.or([eb("register.role_grant.until_at", "is", null), eb("register.role_grant.until_at", ">", at)]));
 }
 
 /** Every desk of a person at an instant: their own first, then those lent to them. */
@@ -136,7 +137,7 @@ export async function desksOf(db: Db, personId: string, at: string): Promise<Des
     .select(["delegation_id", "from_person"])
     .where("to_person", "=", personId)
     .where("from_at", "<=", at)
-    .where("until_at", ">", at)
+    .where("register.delegation.until_at", ">", at)
     .where((eb) => eb.or([eb("ended_at", "is", null), eb("ended_at", ">", at)]))
     .orderBy("declared_at")
     .execute();

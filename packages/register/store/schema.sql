@@ -525,15 +525,20 @@ create table register.role_grant (
   granted_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
   revoked_by uuid,
+  emergency_case text,
+  until_at timestamp with time zone,
   constraint role_grant_amount_most_paise_check CHECK ((amount_most_paise > 0)),
-  constraint role_grant_check CHECK ((granted_by IS DISTINCT FROM person_id)),
-  constraint role_grant_check1 CHECK ((until_on >= from_on)),
-  constraint role_grant_check2 CHECK (((scope_kind IS NULL) = (scope IS NULL))),
-  constraint role_grant_check3 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
-  constraint role_grant_check4 CHECK (((role = 'authority'::text) = (amount_most_paise IS NOT NULL))),
-  constraint role_grant_check5 CHECK (((role <> 'applicant'::text) OR (scope_kind = 'party'::text))),
-  constraint role_grant_check6 CHECK (((role <> 'state-officer'::text) OR (scope_kind = 'state'::text))),
-  constraint role_grant_check7 CHECK (((role <> ALL (ARRAY['administrator'::text, 'auditor'::text])) OR (scope_kind IS NULL))),
+  constraint role_grant_check CHECK (((emergency_case IS NULL) = (until_at IS NULL))),
+  constraint role_grant_check1 CHECK (((until_at > granted_at) AND ((until_at - granted_at) <= '72:00:00'::interval))),
+  constraint role_grant_check10 CHECK (((role <> ALL (ARRAY['administrator'::text, 'auditor'::text])) OR (scope_kind IS NULL))),
+  constraint role_grant_check2 CHECK (((emergency_case IS NULL) OR (role <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'applicant'::text])))),
+  constraint role_grant_check3 CHECK ((granted_by IS DISTINCT FROM person_id)),
+  constraint role_grant_check4 CHECK ((until_on >= from_on)),
+  constraint role_grant_check5 CHECK (((scope_kind IS NULL) = (scope IS NULL))),
+  constraint role_grant_check6 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint role_grant_check7 CHECK (((role = 'authority'::text) = (amount_most_paise IS NOT NULL))),
+  constraint role_grant_check8 CHECK (((role <> 'applicant'::text) OR (scope_kind = 'party'::text))),
+  constraint role_grant_check9 CHECK (((role <> 'state-officer'::text) OR (scope_kind = 'state'::text))),
   constraint role_grant_grant_id_person_id_role_key UNIQUE (grant_id, person_id, role),
   constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES register.person(person_id),
   constraint role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(person_id),
@@ -818,6 +823,7 @@ AS $function$
       and g.from_on <= (at at time zone 'Asia/Kolkata')::date
       and (g.until_on is null or g.until_on >= (at at time zone 'Asia/Kolkata')::date)
       and (g.revoked_at is null or g.revoked_at > at)
+      and (g.until_at is null or g.until_at > at)
   ) and (for_person is null or exists (
     select from register.delegation d
     where d.from_person = for_person and d.to_person = person and d.role = asked
@@ -902,6 +908,7 @@ begin
       and g.from_on <= (new.at at time zone 'Asia/Kolkata')::date
       and (g.until_on is null or g.until_on >= (new.at at time zone 'Asia/Kolkata')::date)
       and (g.revoked_at is null or g.revoked_at > new.at)
+      and (g.until_at is null or g.until_at > new.at)
   ) then
     raise exception 'case %: the amount is beyond what the person may decide', new.case_id using errcode = 'LS003';
   end if;

@@ -95,6 +95,10 @@ const ROWS_MOST = 50;
 
 /** What an auditor looks at first, each by a condition on the trail's rows. */
 const CONDITIONS = {
+  "break-glass": sql`((a.subject_kind = 'case' and a.subject like 'register/emergency/%')
+    or exists (select from register.role_grant g where g.emergency_case is not null
+      and g.person_id = coalesce(a.for_actor, a.actor) and g.role = a.acting_role
+      and a.at >= g.granted_at and a.at < least(g.until_at, coalesce(g.revoked_at, g.until_at))))`,
   "duty-refused": sql`a.detail ->> 'refused' is not null`,
   "clock-jump": sql`(abs(extract(epoch from a.recorded_at - a.at)) > ${sql.lit(CLOCK_MINUTES_MOST * 60)}
     or exists (select from register.audit b where b.audit_no = a.audit_no - 1 and b.at > a.at))`,

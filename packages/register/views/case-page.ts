@@ -14,6 +14,7 @@ import type { Evidence } from "../store/evidence.ts";
 import type { Actor } from "../workflow/actor.ts";
 import { isVoid } from "../workflow/case-record.ts";
 import { clockOf, indianDay } from "../workflow/desk-clock.ts";
+import { roleName } from "../workflow/names.ts";
 import { revisionRefusal } from "../workflow/duty.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import { caseRow } from "./case-row.ts";
@@ -69,7 +70,7 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
       undertakingId !== null && read.undertaking
         ? recordView(undertakingId, read.undertaking)
         : null,
-    fields: fieldsView(kind.form, stored.data),
+    fields: fieldsView(kind.form, withNames(stored, read.names)),
     balances: balancesView(stored.data),
     award: awardView(stored.data["award"]),
     stays: clock.stays.map((stay) => ({
@@ -162,4 +163,12 @@ function balancesView(data: StoredCase["data"]) {
     rows: shown.map(({ path, amountPaise, on }) => ({ account: path, amountPaise, on })),
     more: balances.length - shown.length,
   };
+}
+
+/** An emergency is kept with a person's id and a desk's key; its page names them. */
+function withNames({ record, data }: StoredCase, names: CaseRead["names"]): StoredCase["data"] {
+  if (record.workflow !== "emergency") return data;
+  const personId = String(data["person"]);
+  const desk = tell(roleName(String(data["desk"]))).en;
+  return { ...data, person: names.get(personId) ?? personId, desk };
 }

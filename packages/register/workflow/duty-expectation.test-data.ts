@@ -79,6 +79,11 @@ export const expected: Readonly<Record<string, string>> = {
     proposed    approve:approve posted       authority   decides
     proposed    approve:reject  rejected     finance     decides
     proposed    approve:reject  rejected     authority   decides`,
+  emergency: `
+    asked       close           withdrawn    administrator
+    asked       approve:approve open         administrator decides
+    asked       approve:reject  refused      administrator decides
+    open        verify          reviewed     auditor       decides`,
 };
 
 export interface ExpectedDeed {

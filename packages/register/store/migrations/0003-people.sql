@@ -35,7 +35,13 @@ create table register.role_grant (
   granted_at timestamptz not null,
   revoked_at timestamptz,
   revoked_by uuid references register.person,
+  -- Of a desk opened in an emergency: the case that opened it, and the hour at which it ends.
+  emergency_case text,
+  until_at timestamptz,
   unique (grant_id, person_id, role),
+  check ((emergency_case is null) = (until_at is null)),
+  check (until_at > granted_at and until_at - granted_at <= interval '72 hours'),
+  check (emergency_case is null or role not in ('administrator', 'auditor', 'applicant')),
   check (granted_by is distinct from person_id),
   check (until_on >= from_on),
   check ((scope_kind is null) = (scope is null)),

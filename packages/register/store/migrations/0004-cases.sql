@@ -226,6 +226,7 @@ language sql stable security definer set search_path = pg_catalog, register as $
       and g.from_on <= (at at time zone 'Asia/Kolkata')::date
       and (g.until_on is null or g.until_on >= (at at time zone 'Asia/Kolkata')::date)
       and (g.revoked_at is null or g.revoked_at > at)
+      and (g.until_at is null or g.until_at > at)
   ) and (for_person is null or exists (
     select from register.delegation d
     where d.from_person = for_person and d.to_person = person and d.role = asked
@@ -273,6 +274,7 @@ begin
       and g.from_on <= (new.at at time zone 'Asia/Kolkata')::date
       and (g.until_on is null or g.until_on >= (new.at at time zone 'Asia/Kolkata')::date)
       and (g.revoked_at is null or g.revoked_at > new.at)
+      and (g.until_at is null or g.until_at > new.at)
   ) then
     raise exception 'case %: the amount is beyond what the person may decide', new.case_id using errcode = 'LS003';
   end if;
