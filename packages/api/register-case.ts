@@ -137,6 +137,8 @@ export const casePage = caseRow.extend({
   evidence: z.array(evidenceRow),
   guarantees: z.array(guaranteeRow),
   obligations: z.array(obligationRow),
+  /** The form in which this person may write down what is owed under the case; null where they may not. */
+  owe: z.array(formField).nullable(),
   documents: z.array(z.object({ document: z.string(), title: text, url: z.string() })),
   steps: z.array(caseStep),
   /** Whether this person may revise the facts now; the fields are those above. */

@@ -7,6 +7,8 @@ import { deskCommand } from "./desk.ts";
 import { evidenceCommands } from "./evidence.ts";
 import { fundCommands } from "./funds.ts";
 import { ledgerCommands } from "./ledger.ts";
+import { lendingCommands } from "./lending.ts";
+import { openingCommand } from "./opening.ts";
 import { peopleCommands } from "./people.ts";
 import type { RegisterCommand } from "./register-command.ts";
 
@@ -19,5 +21,7 @@ export const registerCommands: readonly RegisterCommand[] = [
   ...ledgerCommands,
   ...backupCommands,
   ...peopleCommands,
+  ...lendingCommands,
+  openingCommand,
   demonstrationCommand,
 ];

@@ -28,8 +28,7 @@ function scopeName(mission: Mission, parties: Parties, scope: Actor["scope"]) {
   if (!scope) return null;
   const { kind, key } = scope;
   if (kind === "party") return parties.get(key) ?? { en: key, hi: key };
-  const row =
-    kind === "state" ? findRow(mission, "places", key) : findRow(mission, "schemes", key);
+  const row = kind === "state" ? findRow(mission, "places", key) : findRow(mission, "schemes", key);
   return row ? rowName(row) : { en: key, hi: key };
 }
 

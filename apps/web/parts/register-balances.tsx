@@ -11,7 +11,12 @@ export function CaseBalances({ page }: { readonly page: CasePage }) {
   return (
     <section className="section">
       <h2>{t("page.opening-balances")}</h2>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("page.opening-balances")}>
+      <div
+        className="table-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t("page.opening-balances")}
+      >
         <table className="sums">
           <thead>
             <tr>

@@ -133,7 +133,11 @@ test("it stands on every office's desk, and its case says who and why, until an 
     asked().reason,
   ]);
   const verify = { verb: "verify" } as const;
-  expect(refusedWith(await moveCase(office.context, by(second.actor), { caseId, version: 1, ...verify }))).toBe("duty.wrong-desk");
+  expect(
+    refusedWith(
+      await moveCase(office.context, by(second.actor), { caseId, version: 1, ...verify }),
+    ),
+  ).toBe("duty.wrong-desk");
   done(await moveCase(office.context, by(auditor.actor), { caseId, version: 1, ...verify }));
   expect((await readDesk(reader(agency))).emergencies).toEqual([]);
   expect(await rolesOf()).toEqual(["agency"]);

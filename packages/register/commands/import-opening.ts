@@ -93,10 +93,7 @@ const balanceOf = ({ path, source, amountPaise, on }: OpeningRow): OpeningBalanc
   on,
 });
 
-function lineOf(
-  row: OpeningRow,
-  standing: Awaited<ReturnType<typeof standingOf>>,
-): OpeningLine {
+function lineOf(row: OpeningRow, standing: Awaited<ReturnType<typeof standingOf>>): OpeningLine {
   const { path, amountPaise, faults } = row;
   const line = { row: row.row, path, amountPaise, like: [] };
   if (!isSound(row)) return { ...line, kind: "fault", faults };

@@ -7,6 +7,8 @@ import { readForm } from "../forms/read-form.ts";
 import { Refusal } from "../refusal.ts";
 import { readCase } from "../store/cases.ts";
 import { insertObligation, obligationsOf } from "../store/obligations.ts";
+import type { Actor } from "../workflow/actor.ts";
+import type { CaseRecord } from "../workflow/case-record.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import { scopeRefusal } from "../workflow/duty.ts";
 import { roleName, verbName } from "../workflow/names.ts";
@@ -32,6 +34,14 @@ export const obligationForm: readonly Field[] = [
   { name: "titleHi", kind: "text", label: "obligation.title-hi", required: false, most: 300 },
   { name: "dueOn", kind: "date", label: "obligation.due-on", required: true },
 ];
+
+/** Whether a person may write down what is owed under a case; scope is asked when they do. */
+export function mayOwe(
+  { workflow, state }: Pick<CaseRecord, "workflow" | "state">,
+  { role }: Actor,
+) {
+  return role === "programme" && workflow === "agreement" && state === "in-force";
+}
 
 export function oweObligation(
   context: RegisterContext,

@@ -146,7 +146,12 @@ test("Pradarshan's claim waits for finance: 40 % of turnover binds, 97.2 crore",
 describe("on the newcomer's day", () => {
   const day = STORY_ENDS_ON;
   const reader = async (...who: Parameters<typeof personOf>) => {
-    const context = { db, rules: await indiaRules(), newId: randomUUID, now: () => `${day}T06:00:00Z` };
+    const context = {
+      db,
+      rules: await indiaRules(),
+      newId: randomUUID,
+      now: () => `${day}T06:00:00Z`,
+    };
     const { personId, role, partyId } = personOf(...who);
     const scope = partyId === null ? null : ({ kind: "party", key: partyId } as const);
     const actor = { personId, role, scope, forPersonId: null, amountMostPaise: null };

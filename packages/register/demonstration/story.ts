@@ -335,12 +335,7 @@ function noteLoose(diary: Diary, agreements: ReadonlyMap<string, string>): void 
       "Yearly report of sales and investment",
       "बिक्री और निवेश का वार्षिक प्रतिवेदन",
     ],
-    [
-      "abhyas-materials",
-      "2030-09-05",
-      "Consent to operate, renewed",
-      "संचालन की सहमति का नवीकरण",
-    ],
+    ["abhyas-materials", "2030-09-05", "Consent to operate, renewed", "संचालन की सहमति का नवीकरण"],
     [
       "pradarshan-magnetics",
       "2030-10-01",
@@ -356,7 +351,13 @@ function noteLoose(diary: Diary, agreements: ReadonlyMap<string, string>): void 
   const asked = { investmentPaise: "610,00,00,000", claimedPaise: "91,50,00,000" };
   const late = new Claim(diary, "udaharan-rare-metals");
   late
-    .open("2030-05-09", agreements.get("udaharan-rare-metals") ?? "", "capital-subsidy", asked, subsidyPapers)
+    .open(
+      "2030-05-09",
+      agreements.get("udaharan-rare-metals") ?? "",
+      "capital-subsidy",
+      asked,
+      subsidyPapers,
+    )
     .move("2030-05-09", late.applicant, "submit");
   noteAmendment(diary);
 }

@@ -117,7 +117,12 @@ function grantsInForce(db: Db, at: string) {
     .where("from_on", "<=", day)
     .where((eb) => eb.or([eb("until_on", "is", null), eb("until_on", ">=", day)]))
     .where((eb) => eb.or([eb("revoked_at", "is", null), eb("revoked_at", ">", at)]))
-    .where((eb) => eb.or([eb("register.role_grant.until_at", "is", null), eb("register.role_grant.until_at", ">", at)]));
+    .where((eb) =>
+      eb.or([
+        eb("register.role_grant.until_at", "is", null),
+        eb("register.role_grant.until_at", ">", at),
+      ]),
+    );
 }
 
 /** Every desk of a person at an instant: their own first, then those lent to them. */

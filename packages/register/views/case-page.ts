@@ -3,6 +3,7 @@ import { tell } from "@lodestone/words/say";
 import { sentence, type Bilingual } from "@lodestone/words/sentence";
 import { attachers } from "../commands/attach-evidence.ts";
 import type { CaseCheck, CaseKind } from "../commands/case-kind.ts";
+import { mayOwe, obligationForm } from "../commands/owe-obligation.ts";
 import { balancesOf } from "../commands/opening-kind.ts";
 import type { SchemeRules } from "../magnet/scheme-rules.ts";
 import type { CaseOutline } from "../store/case-list-read.ts";
@@ -23,7 +24,7 @@ import { deedView } from "./deed-view.ts";
 import { documentLinks } from "./document-links.ts";
 import { guaranteeView, obligationView } from "./due-view.ts";
 import { evidenceView } from "./evidence-view.ts";
-import { fieldsView } from "./form-view.ts";
+import { fieldsView, formView } from "./form-view.ts";
 import {
   kindView,
   recordView,
@@ -91,6 +92,7 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
     evidence: read.evidence.map(evidenceView),
     guarantees: read.guarantees.map((guarantee) => guaranteeView(guarantee, today)),
     obligations: read.obligations.map((obligation) => obligationView(obligation, actor, today)),
+    owe: mayOwe(record, actor) ? formView(obligationForm) : null,
     documents: documentLinks(stored, read.deficiencies),
     steps: caseSteps(workflow, record, kind, actor),
     revise: { allowed: why === undefined, why: why ? tell(why) : null },

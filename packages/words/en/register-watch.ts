@@ -22,8 +22,10 @@ export const registerWatchEn = {
   "opening.rows": "Accounts",
   "opening.total": "Together",
   "opening.by-import": "Opening balances are proposed by importing their list, not by a form.",
-  "opening.scoped": "Opening balances are of the whole register: an officer whose role is not limited to {scope} proposes them.",
-  "opening.other-balance": "{path} has an opening balance already, and another one: correct the list.",
+  "opening.scoped":
+    "Opening balances are of the whole register: an officer whose role is not limited to {scope} proposes them.",
+  "opening.other-balance":
+    "{path} has an opening balance already, and another one: correct the list.",
   "page.opening-balances": "The balances proposed",
   "page.opening-account": "Account",
   "page.opening-amount": "Opening balance",
@@ -41,10 +43,13 @@ export const registerWatchEn = {
   "emergency.up-to": "Up to what amount, for the competent authority",
   "emergency.hours": "For how many hours",
   "emergency.reason": "Why nobody who holds the desk can sit at it",
-  "register.exception-break-glass": "Emergencies: desks opened by two administrators, and all done at them",
+  "register.exception-break-glass":
+    "Emergencies: desks opened by two administrators, and all done at them",
   "page.emergency": "Emergency, not reviewed yet.",
-  "page.emergency-is": "{name} sits at the desk \"{role}\" until {until}, opened by two administrators.",
-  "page.emergency-was": "{name} sat at the desk \"{role}\" until {until}, opened by two administrators.",
+  "page.emergency-is":
+    '{name} sits at the desk "{role}" until {until}, opened by two administrators.',
+  "page.emergency-was":
+    '{name} sat at the desk "{role}" until {until}, opened by two administrators.',
   "page.emergency-see": "See why",
   "obligation.kind": "Report or condition",
   "obligation.title-en": "What is owed, in English",
@@ -56,7 +61,19 @@ export const registerWatchEn = {
   "amendment.check-asks": "What is proposed still fits what the record has become",
   "amendment.check-lays": "The record has changed meanwhile: {conflicts}",
   "amendment.check-remedy": "Return it, so that it is proposed anew on what the record says now.",
-  "cli.register.demonstration-banner": "Demonstration office: every company, person and amount here is invented. Its day is {today:date}.",
-  "cli.register.option-demonstration": "--demonstration                   act in the demonstration office, as one of its cast by name",
-  "cli.register.no-cast": "\"{value}\" is nobody of the demonstration office; these are: {known}.",
+  "cli.register.demonstration-banner":
+    "Demonstration office: every company, person and amount here is invented. Its day is {today:date}.",
+  "cli.register.option-demonstration":
+    "--demonstration                   act in the demonstration office, as one of its cast by name",
+  "cli.register.no-cast": '"{value}" is nobody of the demonstration office; these are: {known}.',
+  "cli.register.lent": "The desk is lent; it can be taken back by {delegation}.",
+  "cli.register.taken-back": "The desk is no longer lent.",
+  "cli.register.bad-day": '"{value}" is no day: write it as 2028-12-01.',
+  "cli.register.no-list": "Name a list to read, a CSV file or a workbook of at most 30 MB.",
+  "cli.register.opening-proposed":
+    "Proposed as case {case}: another finance officer or the competent authority posts it.",
+  "cli.register.opening-nothing": "Nothing new is in the list: nothing was proposed.",
+  "cli.register.clock":
+    "Clock: {office:count} days at the office, {stopped:count} days stopped while the applicant held it",
+  "cli.register.clock-stopped": "The office's clock stands still: the applicant holds the case.",
 } as const;

@@ -24,7 +24,8 @@ export const registerWatchHi: Readonly<Record<keyof typeof registerWatchEn, stri
   "opening.rows": "खाते",
   "opening.total": "कुल",
   "opening.by-import": "प्रारंभिक शेष सूची आयात करके प्रस्तावित होते हैं, प्रपत्र से नहीं।",
-  "opening.scoped": "प्रारंभिक शेष पूरे पंजीयन के होते हैं: जिस अधिकारी की भूमिका {scope} तक सीमित नहीं है, वही उन्हें प्रस्तावित करता है।",
+  "opening.scoped":
+    "प्रारंभिक शेष पूरे पंजीयन के होते हैं: जिस अधिकारी की भूमिका {scope} तक सीमित नहीं है, वही उन्हें प्रस्तावित करता है।",
   "opening.other-balance": "{path} का प्रारंभिक शेष पहले से है और भिन्न है: सूची ठीक करें।",
   "page.opening-balances": "प्रस्तावित शेष",
   "page.opening-account": "खाता",
@@ -43,10 +44,11 @@ export const registerWatchHi: Readonly<Record<keyof typeof registerWatchEn, stri
   "emergency.up-to": "सक्षम प्राधिकारी के लिए, किस राशि तक",
   "emergency.hours": "कितने घंटों के लिए",
   "emergency.reason": "डेस्क का कोई धारक उस पर क्यों नहीं बैठ सकता",
-  "register.exception-break-glass": "आपात: दो प्रशासकों द्वारा खोली गई डेस्क, और उन पर किया गया सब कुछ",
+  "register.exception-break-glass":
+    "आपात: दो प्रशासकों द्वारा खोली गई डेस्क, और उन पर किया गया सब कुछ",
   "page.emergency": "आपात, समीक्षा शेष।",
-  "page.emergency-is": "{name} {until} तक डेस्क \"{role}\" पर हैं; दो प्रशासकों ने खोली।",
-  "page.emergency-was": "{name} {until} तक डेस्क \"{role}\" पर थे; दो प्रशासकों ने खोली।",
+  "page.emergency-is": '{name} {until} तक डेस्क "{role}" पर हैं; दो प्रशासकों ने खोली।',
+  "page.emergency-was": '{name} {until} तक डेस्क "{role}" पर थे; दो प्रशासकों ने खोली।',
   "page.emergency-see": "कारण देखें",
   "obligation.kind": "प्रतिवेदन या शर्त",
   "obligation.title-en": "क्या देय है, अंग्रेज़ी में",
@@ -58,7 +60,19 @@ export const registerWatchHi: Readonly<Record<keyof typeof registerWatchEn, stri
   "amendment.check-asks": "प्रस्ताव अब भी अभिलेख की वर्तमान स्थिति पर बैठता है",
   "amendment.check-lays": "अभिलेख इस बीच बदल गया है: {conflicts}",
   "amendment.check-remedy": "इसे लौटाएँ, ताकि अभिलेख की वर्तमान स्थिति पर नया प्रस्ताव आए।",
-  "cli.register.demonstration-banner": "प्रदर्शन कार्यालय: यहाँ हर कंपनी, व्यक्ति और राशि काल्पनिक है। इसका दिन {today:date} है।",
-  "cli.register.option-demonstration": "--demonstration                   प्रदर्शन कार्यालय में, उसके किसी पात्र के नाम से काम करें",
-  "cli.register.no-cast": "\"{value}\" प्रदर्शन कार्यालय में कोई नहीं है; ये हैं: {known}।",
+  "cli.register.demonstration-banner":
+    "प्रदर्शन कार्यालय: यहाँ हर कंपनी, व्यक्ति और राशि काल्पनिक है। इसका दिन {today:date} है।",
+  "cli.register.option-demonstration":
+    "--demonstration                   प्रदर्शन कार्यालय में, उसके किसी पात्र के नाम से काम करें",
+  "cli.register.no-cast": '"{value}" प्रदर्शन कार्यालय में कोई नहीं है; ये हैं: {known}।',
+  "cli.register.lent": "डेस्क दी गई; {delegation} से वापस ली जा सकती है।",
+  "cli.register.taken-back": "डेस्क अब दी हुई नहीं है।",
+  "cli.register.bad-day": '"{value}" कोई दिन नहीं है: 2028-12-01 की तरह लिखें।',
+  "cli.register.no-list": "पढ़ने के लिए सूची बताएँ: CSV फ़ाइल या अधिकतम 30 MB की कार्यपुस्तिका।",
+  "cli.register.opening-proposed":
+    "मामला {case} के रूप में प्रस्तावित: दूसरा वित्त अधिकारी या सक्षम प्राधिकारी दर्ज करे।",
+  "cli.register.opening-nothing": "सूची में नया कुछ नहीं है: कुछ प्रस्तावित नहीं हुआ।",
+  "cli.register.clock":
+    "घड़ी: कार्यालय में {office:count} दिन, आवेदक के पास रहते {stopped:count} दिन रुकी",
+  "cli.register.clock-stopped": "कार्यालय की घड़ी रुकी है: मामला आवेदक के पास है।",
 };
