@@ -42,7 +42,7 @@ test("the desk of one of the cast, by name, with the banner over it", async () =
   const desk = await play("Asha Kalpanik", "desk");
   expect(desk.code, desk.err).toBe(0);
   expect(desk.out.split("\n")[0]).toContain(BANNER);
-  expect(desk.out).toContain("Udaharan Rare Metals");
+  expect(desk.out).toContain("Pradarshan Magnetics");
   expect(desk.out).toMatch(/-\d+ days left|days over/);
   const nobody = await play("Nobody Real", "desk");
   expect([nobody.code, nobody.err]).toEqual([1, expect.stringContaining("Asha Kalpanik")]);

@@ -168,7 +168,7 @@ describe("on the newcomer's day", () => {
     expect(held).toMatchObject({ in30Paise: String(crore(50)), in60Paise: String(crore(100)) });
   });
 
-  test("the agency's desk has a claim beyond its sixty days", async () => {
+  test("the agency has had a certificate beyond its sixty days", async () => {
     const desk = await readDesk(await reader("agency"));
     expect(desk.waiting[0]).toMatchObject({ daysHere: 67, daysLeft: -7 });
     expect(desk.overdue).toBe(1);
