@@ -118,6 +118,8 @@ export const casePage = caseRow.extend({
       awardedOn: day,
     })
     .nullable(),
+  /** What an amendment changes, as a cell would show it; null for other cases. */
+  amended: z.array(z.object({ field: text, from: z.string(), to: z.string() })).nullable(),
   /** The accounts of a list of opening balances; null for other cases. */
   balances: z
     .object({

@@ -5,6 +5,7 @@ import { partyNames } from "@lodestone/register/store/names-read";
 import { grants, type DelegationRow, type GrantRow } from "@lodestone/register/store/grants";
 import { openSecrets, waysIn } from "@lodestone/register/store/sign-in-accounts";
 import type { Actor } from "@lodestone/register/workflow/actor";
+import { excluded } from "@lodestone/register/workflow/role-terms";
 import type { Role } from "@lodestone/register/workflow/roles";
 import { tell } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
@@ -72,14 +73,20 @@ export function delegationView(row: DelegationRow): Delegation {
   return { delegation, role, name: nameOf(role), from, to, fromAt, untilAt };
 }
 
+/** Colleagues a desk can be lent to: no applicant, and nobody who watches over the register. */
 export async function colleaguesView(
   { database }: OpenRegister,
   personId: string,
 ): Promise<Colleagues> {
-  const rows = await (await people()).allPeople(database);
+  const [rows, given] = [await (await people()).allPeople(database), await grants(database)];
+  const never = new Set(
+    given
+      .filter(({ revokedAt, role }) => revokedAt === null && excluded(role, ["agency"]))
+      .map((grant) => grant.personId),
+  );
   return {
     colleagues: rows
-      .filter((row) => row.personId !== personId)
+      .filter((row) => row.personId !== personId && !never.has(row.personId))
       .map((row) => ({ personId: row.personId, name: row.name })),
   };
 }

@@ -10,7 +10,7 @@ import {
   type RebaseConflict,
 } from "../records/rebase.ts";
 import { cellOfValue } from "../records/pack-values.ts";
-import { isSame } from "../records/record.ts";
+import { isSame, plain } from "../records/record.ts";
 import { readParty } from "../store/parties.ts";
 import { readUndertaking } from "../store/records.ts";
 import type { CaseCheck, CaseKind, Opening, StepResult, StepWork } from "./case-kind.ts";
@@ -30,6 +30,7 @@ const amendmentForm: readonly Field[] = [
     label: "amendment.noun",
     required,
     choices: ["undertaking", "party"],
+    choiceWords: "record.",
   },
   { name: "key", kind: "text", label: "amendment.key", required, most: 120 },
   { name: "baseVersion", kind: "count", label: "amendment.base-version", required, least: 1 },
@@ -109,6 +110,24 @@ async function laysOn(work: Omit<StepWork, "added">): Promise<readonly CaseCheck
       remedy: sentence("amendment.check-remedy"),
     },
   ];
+}
+
+export interface AmendedField {
+  readonly field: Sentence | string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What an amendment changes, field by field, for those who decide it. */
+export async function amendedFields(
+  work: Omit<StepWork, "added">,
+): Promise<readonly AmendedField[]> {
+  const subject = await subjectOf(work, work.values, "look");
+  return Object.entries(changesOf(work.values)).map(([name, { from, to }]) => {
+    const label = subject.fields.find((field) => field.name === name)?.label;
+    const field = label ? sentence(label) : name;
+    return { field, from: cellOfValue(plain(from)), to: cellOfValue(plain(to)) };
+  });
 }
 
 function refuseConflicts(subject: Subject, conflicts: readonly RebaseConflict[]): void {

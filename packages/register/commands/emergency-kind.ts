@@ -27,7 +27,14 @@ const desks = (Object.keys(roleTerms) as GrantedRole[]).filter(
 const required = true;
 const emergencyForm: readonly Field[] = [
   { name: "person", kind: "text", label: "emergency.person", required, most: 254 },
-  { name: "desk", kind: "choice", label: "emergency.desk", required, choices: desks },
+  {
+    name: "desk",
+    kind: "choice",
+    label: "emergency.desk",
+    required,
+    choices: desks,
+    choiceWords: "role.",
+  },
   { name: "upToPaise", kind: "rupees", label: "emergency.up-to", required: false },
   { name: "hours", kind: "count", label: "emergency.hours", required, least: 1, most: HOURS_MOST },
   { name: "reason", kind: "text", label: "emergency.reason", required, most: 1_000 },

@@ -29,6 +29,7 @@ export const obligationForm: readonly Field[] = [
     label: "obligation.kind",
     required: true,
     choices: ["report", "condition"],
+    choiceWords: "obligation.kind-",
   },
   { name: "titleEn", kind: "text", label: "obligation.title-en", required: true, most: 300 },
   { name: "titleHi", kind: "text", label: "obligation.title-hi", required: false, most: 300 },

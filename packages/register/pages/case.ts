@@ -1,6 +1,7 @@
 /** A case's page: everything that hangs on it, read in one moment. */
 import type { Transaction } from "kysely";
 import { caseKindOf, caseKinds } from "../commands/case-kinds.ts";
+import { amendedFields } from "../commands/amendment-kind.ts";
 import type { CaseKind } from "../commands/case-kind.ts";
 import type { FormValues } from "../forms/field.ts";
 import { listCases } from "../store/case-list-read.ts";
@@ -63,6 +64,7 @@ async function readAll(
     undertaking: undertakingId === null ? undefined : await undertakingName(trx, undertakingId),
     opens: await opensUnder(trx, reader, stored),
     checks: await checksOf(trx, reader, stored, kind),
+    amended: record.workflow === "amendment" ? await amendedOf(trx, reader, stored) : null,
     deficiencies: await readDeficiencies(trx, caseId),
     evidence: await evidenceOf(trx, caseId),
     guarantees: (await guaranteesOf(trx, caseId)).map((guarantee) => ({ ...guarantee, party })),
@@ -92,6 +94,16 @@ async function opensUnder(
     if (!(await kind.closedUnder?.({ trx, parent, today }))) open.push(kind);
   }
   return open;
+}
+
+async function amendedOf(
+  trx: Transaction<Tables>,
+  { context, actor, now }: Reader,
+  stored: StoredCase,
+) {
+  const caller = { actor, key: "" };
+  const values = stored.data as FormValues;
+  return await amendedFields({ trx, at: now, caller, context, stored, values });
 }
 
 async function checksOf(

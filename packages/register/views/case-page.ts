@@ -3,6 +3,7 @@ import { tell } from "@lodestone/words/say";
 import { sentence, type Bilingual } from "@lodestone/words/sentence";
 import { attachers } from "../commands/attach-evidence.ts";
 import type { CaseCheck, CaseKind } from "../commands/case-kind.ts";
+import type { AmendedField } from "../commands/amendment-kind.ts";
 import { mayOwe, obligationForm } from "../commands/owe-obligation.ts";
 import { balancesOf } from "../commands/opening-kind.ts";
 import type { SchemeRules } from "../magnet/scheme-rules.ts";
@@ -15,7 +16,6 @@ import type { Evidence } from "../store/evidence.ts";
 import type { Actor } from "../workflow/actor.ts";
 import { isVoid } from "../workflow/case-record.ts";
 import { clockOf, indianDay } from "../workflow/desk-clock.ts";
-import { roleName } from "../workflow/names.ts";
 import { revisionRefusal } from "../workflow/duty.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import { caseRow } from "./case-row.ts";
@@ -47,6 +47,8 @@ export interface CaseRead {
   /** Kinds of case that this person may open under it now. */
   readonly opens: readonly CaseKind[];
   readonly checks: readonly CaseCheck[];
+  /** What an amendment changes; null for other cases. */
+  readonly amended: readonly AmendedField[] | null;
   readonly deficiencies: readonly Deficiency[];
   readonly evidence: readonly Evidence[];
   readonly guarantees: readonly DueGuarantee[];
@@ -72,6 +74,12 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
         ? recordView(undertakingId, read.undertaking)
         : null,
     fields: fieldsView(kind.form, withNames(stored, read.names)),
+    amended:
+      read.amended?.map(({ field, from, to }) => ({
+        field: typeof field === "string" ? { en: field, hi: field } : tell(field),
+        from,
+        to,
+      })) ?? null,
     balances: balancesView(stored.data),
     award: awardView(stored.data["award"]),
     stays: clock.stays.map((stay) => ({
@@ -167,10 +175,9 @@ function balancesView(data: StoredCase["data"]) {
   };
 }
 
-/** An emergency is kept with a person's id and a desk's key; its page names them. */
+/** An emergency is kept with a person's id; its page names them. */
 function withNames({ record, data }: StoredCase, names: CaseRead["names"]): StoredCase["data"] {
   if (record.workflow !== "emergency") return data;
   const personId = String(data["person"]);
-  const desk = tell(roleName(String(data["desk"]))).en;
-  return { ...data, person: names.get(personId) ?? personId, desk };
+  return { ...data, person: names.get(personId) ?? personId };
 }

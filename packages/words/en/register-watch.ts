@@ -76,4 +76,12 @@ export const registerWatchEn = {
   "cli.register.clock":
     "Clock: {office:count} days at the office, {stopped:count} days stopped while the applicant held it",
   "cli.register.clock-stopped": "The office's clock stands still: the applicant holds the case.",
+  "scheme.register": "The register itself",
+  "obligation.kind-report": "report",
+  "obligation.kind-condition": "condition",
+  "page.amended-field": "What is changed",
+  "page.amended-from": "From",
+  "page.amended-to": "To",
+  "page.open-emergency-says":
+    "Another administrator opens the desk. It ends by itself, everything done at it is listed for the auditor, and it stands on every office's desk until it is reviewed.",
 } as const;
