@@ -29,6 +29,7 @@ export const trail = z.object({ rows: z.array(trailRow), ...pageEnd });
 export type Trail = z.infer<typeof trail>;
 
 export const exceptionKinds = [
+  "break-glass",
   "duty-refused",
   "clock-jump",
   "override",

@@ -43,6 +43,16 @@ export type CaseList = z.infer<typeof caseList>;
 /** What waits for the one who asks, and what moved since they last looked. */
 export const desk = z.object({
   role: named,
+  /** Desks opened in an emergency that no auditor has reviewed yet; for offices alone. */
+  emergencies: z.array(
+    z.object({
+      caseId: z.string(),
+      name: z.string().nullable(),
+      role: named,
+      untilAt: instant,
+      isOver: z.boolean(),
+    }),
+  ),
   /** On this role's desk and open to this person, the most overdue first. */
   waiting: z.array(
     caseRow.extend({

@@ -43,7 +43,7 @@ const caseMove = z.object({
   from: named.nullable(),
   to: named,
   round: z.int(),
-  /** A decision of an earlier round: void, and still shown. */
+  /** A decision that a return has voided, and that is still shown; the return itself decides nothing. */
   isVoid: z.boolean(),
   by: deedBy,
   at: instant,
@@ -58,6 +58,9 @@ const caseMove = z.object({
 const caseCheck = z.object({
   check: z.string(),
   met: z.boolean(),
+  asks: text,
+  /** Null where no text seen asks it. */
+  clause: clause.nullable(),
   what: text,
   remedy: text,
 });
@@ -115,9 +118,20 @@ export const casePage = caseRow.extend({
       awardedOn: day,
     })
     .nullable(),
+  /** What an amendment changes, as a cell would show it; null for other cases. */
+  amended: z.array(z.object({ field: text, from: z.string(), to: z.string() })).nullable(),
+  /** The accounts of a list of opening balances; null for other cases. */
+  balances: z
+    .object({
+      rows: z.array(z.object({ account: z.string(), amountPaise: paise, on: day })),
+      more: z.int(),
+    })
+    .nullable(),
   stays: z.array(deskStay),
   officeDays: z.int(),
   stoppedDays: z.int(),
+  /** Kinds of case that this person may open under it as it stands. */
+  opens: z.array(z.object({ workflow: named, kind: named.nullable() })),
   checks: z.array(caseCheck),
   deficiencies: z.array(deficiency),
   moves: z.array(caseMove),
@@ -125,6 +139,8 @@ export const casePage = caseRow.extend({
   evidence: z.array(evidenceRow),
   guarantees: z.array(guaranteeRow),
   obligations: z.array(obligationRow),
+  /** The form in which this person may write down what is owed under the case; null where they may not. */
+  owe: z.array(formField).nullable(),
   documents: z.array(z.object({ document: z.string(), title: text, url: z.string() })),
   steps: z.array(caseStep),
   /** Whether this person may revise the facts now; the fields are those above. */

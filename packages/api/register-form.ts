@@ -25,6 +25,8 @@ export const formField = z.object({
   least: z.number().nullable(),
   most: z.number().nullable(),
   choices: z.array(z.string()),
+  /** What each choice is called; null where they are called as they are written. */
+  choiceNames: z.array(text).nullable(),
 });
 export type FormField = z.infer<typeof formField>;
 

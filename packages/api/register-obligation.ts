@@ -67,3 +67,9 @@ export const decideObligationBody = z.strictObject({
   accept: z.boolean(),
   reason: z.string().max(4000).optional(),
 });
+
+/** What a winner owes under its agreement: a report or a condition, by a day. */
+export const oweObligationBody = z.strictObject({
+  caseId: z.string().max(200),
+  values: z.record(z.string().max(60), z.string().max(400)),
+});

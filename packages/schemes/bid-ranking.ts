@@ -75,6 +75,16 @@ function passedOver(numbers: SchemeNumbers, before: readonly Bid[]): Condition {
 
 /** Why a bid is not responsive; empty when it is. */
 export function bidFaults(numbers: SchemeNumbers, tender: Tender): Condition[] {
+  return bidConditions(numbers, tender)
+    .filter(({ met }) => !met)
+    .map(({ what, clause }) => ({ what, clause }));
+}
+
+/** All that is asked of a bid, each met or not. */
+export function bidConditions(
+  numbers: SchemeNumbers,
+  tender: Tender,
+): (Condition & { readonly met: boolean })[] {
   const least = numbers.row("capacity-per-winner-least");
   const most = numbers.row("capacity-per-winner-most");
   const step = numbers.row("capacity-step");
@@ -84,7 +94,7 @@ export function bidFaults(numbers: SchemeNumbers, tender: Tender): Condition[] {
   const inRange = capacityT >= least.value && capacityT <= most.value;
   // Below the smallest capacity no band has a net-worth floor; the capacity itself is the fault.
   const netWorth = numbers.bandRow("net-worth-least", Math.max(capacityT, least.value));
-  const conditions = [
+  return [
     {
       what: sentence("claim.bid-capacity", { least: least.value, most: most.value }),
       met: inRange,
@@ -111,5 +121,4 @@ export function bidFaults(numbers: SchemeNumbers, tender: Tender): Condition[] {
       clause: equity.at,
     },
   ];
-  return conditions.filter(({ met }) => !met).map(({ what, clause }) => ({ what, clause }));
 }

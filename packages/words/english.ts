@@ -33,6 +33,7 @@ import { recordsEn } from "./en/records.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
 import { registerPagesEn } from "./en/register-pages.ts";
+import { registerWatchEn } from "./en/register-watch.ts";
 import { registerEn } from "./en/register.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
@@ -77,6 +78,7 @@ export const en = {
   ...registerCaseEn,
   ...registerCliEn,
   ...registerPagesEn,
+  ...registerWatchEn,
   ...registerEn,
   ...reviewEn,
   ...schemesEn,

@@ -37,6 +37,7 @@ import { recordsHi } from "./hi/records.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
 import { registerPagesHi } from "./hi/register-pages.ts";
+import { registerWatchHi } from "./hi/register-watch.ts";
 import { registerHi } from "./hi/register.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
@@ -81,6 +82,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...registerCaseHi,
   ...registerCliHi,
   ...registerPagesHi,
+  ...registerWatchHi,
   ...registerHi,
   ...reviewHi,
   ...schemesHi,

@@ -21,6 +21,7 @@ export const register: Command = {
     "cli.register.option-role",
     "cli.register.option-key",
     "cli.register.option-set",
+    "cli.register.option-demonstration",
     "proof.option-kept",
     "cli.pack.option-take",
     "cli.lists.option-apply",
@@ -38,7 +39,7 @@ export const register: Command = {
     ...{ version: text, verb: text, response: text, reason: text, missing: list, after: text },
     ...{ year: text, rupees: text, "met-on": text, accept: yes, to: text, "from-folder": text },
     ...{ name: text, email: text, person: text, give: text, scope: text, "up-to": text },
-    ...{ from: text, until: text, kept: list },
+    ...{ from: text, until: text, kept: list, demonstration: yes, due: text },
     ...{ take: text, apply: yes, column: list, duplicate: list },
   },
   examples: [
@@ -60,6 +61,9 @@ export const register: Command = {
     "lodestone register import exploration-activity season.xlsx --as steward@example.org",
     "lodestone register import centre centres.csv --column Town=city --duplicate 5=own --apply --as steward@example.org",
     "lodestone register import-opening balances.xlsx --apply --as finance@example.org",
+    "lodestone register people lend --as finance@example.org --role finance --person colleague@example.org --until 2028-12-01",
+    "lodestone register obligation owe magnet-scheme/agreement/2026-27/000001 --set kind=report --set titleEn='Yearly report' --set dueOn=2028-06-30 --as programme@example.org",
+    "lodestone register desk --demonstration --as 'Asha Kalpanik'",
   ],
   async run(values, positionals, terminal) {
     const note = (words: Sentence) => terminal.note(say(terminal.language, words));
@@ -74,9 +78,21 @@ export const register: Command = {
     }
     const mission = await readPack({ ...values, scenario: undefined }, terminal);
     try {
+      const { indianDay } = await import("@lodestone/register/workflow/desk-clock");
       const { openForCommand } = await import("../register/open-register.ts");
-      const opened = await openForCommand(process.env, mission, command.unwritten ?? false);
+      const opened = await openForCommand(process.env, mission, {
+        unwritten: command.unwritten ?? false,
+        demonstration: values["demonstration"] === true,
+      });
       try {
+        const { isDemonstration, now } = opened.context;
+        if (isDemonstration) {
+          const today = indianDay(now());
+          const banner = sentence("cli.register.demonstration-banner", { today });
+          // JSON stays JSON: the banner then stands beside it.
+          if (values["json"]) note(banner);
+          else terminal.say(banner);
+        }
         const named = positionals.slice(command.words.length);
         return await command.run({ opened, mission, values, named, terminal });
       } finally {

@@ -55,6 +55,12 @@ function printPage(page: Page, { terminal }: RegisterWork): void {
     const shown = kind === "rupees" && value !== null ? formatPaise(BigInt(String(value))) : value;
     terminal.print(`  ${sayName(language, label)}: ${String(shown ?? "–")}`);
   }
+  const { officeDays, stoppedDays, clock } = page;
+  terminal.say(sentence("cli.register.clock", { office: officeDays, stopped: stoppedDays }));
+  if (page.desk && clock === "stops") terminal.say(sentence("cli.register.clock-stopped"));
+  for (const { met, asks, what } of page.checks) {
+    terminal.print(`  ${met ? "✓" : "✗"} ${sayName(language, met ? asks : what)}`);
+  }
   terminal.say(sentence("cli.register.moves"));
   for (const move of page.moves) {
     const amount = move.amountPaise === null ? "" : ` ${formatPaise(BigInt(move.amountPaise))}`;

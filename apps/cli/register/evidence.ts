@@ -4,12 +4,13 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { attachEvidence, mayAttachTo } from "@lodestone/register/commands/attach-evidence";
 import { decideObligation, submitObligation } from "@lodestone/register/commands/obligation";
+import { oweObligation } from "@lodestone/register/commands/owe-obligation";
 import { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import { Refusal } from "@lodestone/register/refusal";
 import { readObligation } from "@lodestone/register/store/obligations";
 import { sentence } from "@lodestone/words/sentence";
 import { callerOf } from "./acting.ts";
-import { textOf } from "./field-values.ts";
+import { fieldValues, textOf } from "./field-values.ts";
 import { printOutcome } from "./print-outcome.ts";
 import type { RegisterCommand, RegisterWork } from "./register-command.ts";
 
@@ -61,6 +62,18 @@ const decideCommand: RegisterCommand = {
   },
 };
 
+const oweCommand: RegisterCommand = {
+  words: ["obligation", "owe"],
+  async run(work) {
+    const [caseId = ""] = work.named;
+    const asked = { caseId, values: fieldValues(work.values) };
+    return printOutcome(
+      work,
+      await oweObligation(work.opened.context, await callerOf(work), asked),
+    );
+  },
+};
+
 async function standing({ opened, named }: RegisterWork) {
   const [obligationId = ""] = named;
   const obligation = await readObligation(opened.context.db, obligationId);
@@ -72,4 +85,5 @@ export const evidenceCommands: readonly RegisterCommand[] = [
   attachCommand,
   submitCommand,
   decideCommand,
+  oweCommand,
 ];

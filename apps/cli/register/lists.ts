@@ -76,10 +76,12 @@ const openingCommand: RegisterCommand = {
     });
     if ("wrong" in done) throw new Refusal(done.wrong);
     const lines = done.lines.map((line) => ({ ...line, key: line.path, changes: [] }));
-    if (values["json"]) printJson(work, { columns: done.columns, lines });
+    if (values["json"]) printJson(work, { columns: done.columns, lines, proposed: done.proposed });
     else {
       printLines(work, lines);
       if (dryRun) terminal.say(sentence("cli.lists.dry"));
+      else if (done.proposed === null) terminal.say(sentence("cli.register.opening-nothing"));
+      else terminal.say(sentence("cli.register.opening-proposed", { case: done.proposed }));
     }
     return await giveBack(work, name, done.list, lines);
   },

@@ -7,6 +7,8 @@
 import { randomUUID } from "node:crypto";
 import type { Mission } from "@lodestone/mission/mission";
 import type { RegisterContext } from "@lodestone/register/commands/context";
+import { openDemonstration } from "@lodestone/register/demonstration/office";
+import { EvidenceFolder } from "@lodestone/register/evidence/evidence-folder";
 import { schemeRulesOf } from "@lodestone/register/magnet/scheme-rules";
 import { openRegister } from "@lodestone/register/open-register";
 
@@ -17,14 +19,38 @@ export interface OpenedRegister {
   readonly close: () => Promise<void>;
 }
 
-/** `unwritten`: for a restore, which fills a database that nothing has been written to. */
+interface Asked {
+  /** For a restore, which fills a database that nothing has been written to. */
+  readonly unwritten: boolean;
+  /** The demonstration office beside the register, made the first time. */
+  readonly demonstration: boolean;
+}
+
 export async function openForCommand(
   environment: NodeJS.ProcessEnv,
   mission: Mission,
-  unwritten: boolean,
+  { unwritten, demonstration }: Asked,
 ): Promise<OpenedRegister> {
   const { database, ...opened } = await openRegister(environment, { shared: true, unwritten });
-  const now = () => new Date().toISOString();
   const rules = schemeRulesOf(mission);
-  return { context: { db: database, now, newId: randomUUID, rules }, ...opened };
+  const shared = { newId: randomUUID, rules };
+  if (!demonstration) {
+    const now = () => new Date().toISOString();
+    return { context: { ...shared, db: database, now }, ...opened };
+  }
+  try {
+    const evidence = new EvidenceFolder(opened.dataFolder);
+    const office = await openDemonstration(opened.ownerUrl, mission, evidence, () => Date.now());
+    return {
+      ...opened,
+      context: { ...shared, db: office.db, now: office.now, isDemonstration: true },
+      async close() {
+        await office.close();
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
 }

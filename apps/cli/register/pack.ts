@@ -8,7 +8,8 @@ import {
 import type { PackLine } from "@lodestone/register/records/pack-import";
 import { Refusal } from "@lodestone/register/refusal";
 import { packLineView, packTally } from "@lodestone/register/views/list-view";
-import { say, sayName } from "@lodestone/words/say";
+import { say } from "@lodestone/words/say";
+import { sayName } from "@lodestone/words/say-in";
 import { sentence } from "@lodestone/words/sentence";
 import { exitCodes } from "../command.ts";
 import { callerOf } from "./acting.ts";

@@ -9,6 +9,7 @@ import { fundCommands } from "./funds.ts";
 import { ledgerCommands } from "./ledger.ts";
 import { listCommands } from "./lists.ts";
 import { packCommand } from "./pack.ts";
+import { lendingCommands } from "./lending.ts";
 import { peopleCommands } from "./people.ts";
 import type { RegisterCommand } from "./register-command.ts";
 
@@ -23,5 +24,6 @@ export const registerCommands: readonly RegisterCommand[] = [
   ...peopleCommands,
   packCommand,
   ...listCommands,
+  ...lendingCommands,
   demonstrationCommand,
 ];

@@ -4,10 +4,12 @@ import {
   dueQuestion,
   guaranteeList,
   obligationList,
+  oweObligationBody,
   submitObligationBody,
 } from "@lodestone/api/register-obligation";
 import { verbAnswer, verbHeaders } from "@lodestone/api/register-verb";
 import { decideObligation, submitObligation } from "@lodestone/register/commands/obligation";
+import { oweObligation } from "@lodestone/register/commands/owe-obligation";
 import { readGuarantees, readObligations } from "@lodestone/register/pages/dues";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { answerOf, type RegisterDesk } from "../register/register-desk.ts";
@@ -37,6 +39,21 @@ export const dueRoutes =
         },
       },
       async (request) => readGuarantees(await desk.reader(request), Number(request.query.within)),
+    );
+    app.post(
+      "/api/register/obligations",
+      {
+        schema: {
+          summary: "Write down a report or a condition that is owed under an agreement",
+          headers: verbHeaders,
+          body: oweObligationBody,
+          response: { 200: verbAnswer, ...verbRefusals },
+        },
+      },
+      async (request) => {
+        const { context, caller } = await desk.caller(request);
+        return answerOf(await oweObligation(context, caller, request.body));
+      },
     );
     app.post(
       "/api/register/obligations/submit",

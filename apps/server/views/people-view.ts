@@ -1,9 +1,11 @@
 /** People of the register as the API tells them. */
 import type { Colleagues, Delegation, Me, People } from "@lodestone/api/people";
 import { findRow, nameOf as rowName, type Mission } from "@lodestone/mission/mission";
+import { partyNames } from "@lodestone/register/store/names-read";
 import { grants, type DelegationRow, type GrantRow } from "@lodestone/register/store/grants";
 import { openSecrets, waysIn } from "@lodestone/register/store/sign-in-accounts";
 import type { Actor } from "@lodestone/register/workflow/actor";
+import { excluded } from "@lodestone/register/workflow/role-terms";
 import type { Role } from "@lodestone/register/workflow/roles";
 import { tell } from "@lodestone/words/say";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
@@ -14,16 +16,20 @@ import type { SignedIn } from "../sign-in/require-actor.ts";
 const people = () => import("@lodestone/register/store/people");
 const nameOf = (role: Role) => tell(sentence(`role.${role}`));
 
-/** A scope's name in the pack; a party has none there and is called by its key. */
-function scopeName(mission: Mission, scope: Actor["scope"]) {
+type Parties = Awaited<ReturnType<typeof partyNames>>;
+
+/** The names of the parties that some roles are limited to. */
+async function partiesIn({ database }: OpenRegister, scopes: readonly Actor["scope"][]) {
+  const keys = scopes.flatMap((scope) => (scope?.kind === "party" ? [scope.key] : []));
+  return await partyNames(database, keys);
+}
+
+/** A scope's name: a party's is the register's, a State's or a scheme's the pack's. */
+function scopeName(mission: Mission, parties: Parties, scope: Actor["scope"]) {
   if (!scope) return null;
   const { kind, key } = scope;
-  const row =
-    kind === "state"
-      ? findRow(mission, "places", key)
-      : kind === "scheme"
-        ? findRow(mission, "schemes", key)
-        : undefined;
+  if (kind === "party") return parties.get(key) ?? { en: key, hi: key };
+  const row = kind === "state" ? findRow(mission, "places", key) : findRow(mission, "schemes", key);
   return row ? rowName(row) : { en: key, hi: key };
 }
 
@@ -42,6 +48,10 @@ export async function meView(
   const openId = register.signIn.hasOpenId;
   if (!found) return { shut: null, person: null, desks: [], openId };
   const { findPerson } = await people();
+  const parties = await partiesIn(
+    register,
+    found.desks.map(({ actor }) => actor.scope),
+  );
   const desks = found.desks.map(async ({ desk, actor }) => {
     const { role, scope, amountMostPaise, forPersonId } = actor;
     const lender = forPersonId ? await findPerson(register.database, forPersonId) : undefined;
@@ -50,7 +60,7 @@ export async function meView(
       role: role as Exclude<Role, "public">,
       name: nameOf(role),
       scope,
-      scopeName: scopeName(mission, scope),
+      scopeName: scopeName(mission, parties, scope),
       amountMostPaise: amountMostPaise?.toString() ?? null,
       lentBy: forPersonId ? { personId: forPersonId, name: lender?.name ?? null } : null,
     };
@@ -63,29 +73,37 @@ export function delegationView(row: DelegationRow): Delegation {
   return { delegation, role, name: nameOf(role), from, to, fromAt, untilAt };
 }
 
+/** Colleagues a desk can be lent to: no applicant, and nobody who watches over the register. */
 export async function colleaguesView(
   { database }: OpenRegister,
   personId: string,
 ): Promise<Colleagues> {
-  const rows = await (await people()).allPeople(database);
+  const [rows, given] = [await (await people()).allPeople(database), await grants(database)];
+  const never = new Set(
+    given
+      .filter(({ revokedAt, role }) => revokedAt === null && excluded(role, ["agency"]))
+      .map((grant) => grant.personId),
+  );
   return {
     colleagues: rows
-      .filter((row) => row.personId !== personId)
+      .filter((row) => row.personId !== personId && !never.has(row.personId))
       .map((row) => ({ personId: row.personId, name: row.name })),
   };
 }
 
-export async function peopleView(
-  { database, now }: OpenRegister,
-  mission: Mission,
-): Promise<People> {
-  const at = now();
+export async function peopleView(register: OpenRegister, mission: Mission): Promise<People> {
+  const { database } = register;
+  const at = register.now();
   const [rows, given, secrets, ways] = await Promise.all([
     people().then(({ allPeople }) => allPeople(database)),
     grants(database),
     openSecrets(database, at),
     waysIn(database, at),
   ]);
+  const parties = await partiesIn(
+    register,
+    given.map(({ scope }) => scope),
+  );
   const kept = rows.map((row) => ({
     ...row,
     secretUntil: secrets.get(row.personId)?.expiresAt ?? null,
@@ -93,7 +111,7 @@ export async function peopleView(
     sessions: ways.sessions.get(row.personId) ?? 0,
     grants: given
       .filter(({ personId }) => personId === row.personId)
-      .map((row) => givenView(mission, row)),
+      .map((row) => givenView(mission, parties, row)),
   }));
   const limits = {
     state: mission.places
@@ -106,7 +124,7 @@ export async function peopleView(
 
 const limit = (key: string, row: Parameters<typeof rowName>[0]) => ({ key, name: rowName(row) });
 
-function givenView(mission: Mission, row: GrantRow) {
+function givenView(mission: Mission, parties: Parties, row: GrantRow) {
   const { grantId: grant, role, scope, amountMostPaise, fromOn, untilOn, revokedAt } = row;
   const amount = amountMostPaise?.toString() ?? null;
   return {
@@ -114,7 +132,7 @@ function givenView(mission: Mission, row: GrantRow) {
     role,
     name: nameOf(role),
     scope,
-    scopeName: scopeName(mission, scope),
+    scopeName: scopeName(mission, parties, scope),
     amountMostPaise: amount,
     fromOn,
     untilOn,

@@ -7,6 +7,7 @@ import { usePageTitle } from "../data/page-title.ts";
 import { useWords } from "../data/words.ts";
 import { DeedButton, DeedForm, Field } from "../parts/deed-form.tsx";
 import { Lending } from "../parts/lending.tsx";
+import { RegisterNav } from "../parts/register-nav.tsx";
 import { SignedInOnly } from "../parts/signed-in-only.tsx";
 import { deskText } from "../parts/who.tsx";
 import { Answered } from "../parts/waiting.tsx";
@@ -19,6 +20,7 @@ export function AccountPage() {
     <SignedInOnly>
       {(me, person) => (
         <>
+          <RegisterNav />
           <h1>{person.name}</h1>
           <p className="lede">{person.email}</p>
           <Roles me={me} />

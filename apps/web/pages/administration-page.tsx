@@ -8,6 +8,7 @@ import { useWords } from "../data/words.ts";
 import { DeedForm, Field } from "../parts/deed-form.tsx";
 import { KeptPersonCard } from "../parts/kept-person.tsx";
 import { Lending } from "../parts/lending.tsx";
+import { RegisterNav } from "../parts/register-nav.tsx";
 import { SignedInOnly } from "../parts/signed-in-only.tsx";
 import { Answered } from "../parts/waiting.tsx";
 import { instantText } from "../shapes/instant-text.ts";
@@ -19,6 +20,7 @@ export function AdministrationPage() {
     <SignedInOnly>
       {() => (
         <>
+          <RegisterNav />
           <h1>{t("people.administration")}</h1>
           <p className="lede">{t("people.administration-lede")}</p>
           <KeptPeople />

@@ -138,7 +138,9 @@ function OpenForm({ kind, under }: { readonly kind: Kind; readonly under: string
         <SendRow verb={verb} word={t("page.open-it")} />
         <DraftNote draft={draft} />
       </form>
-      <p className="soft small prose">{t("page.open-says")}</p>
+      <p className="soft small prose">
+        {t(workflow === "emergency" ? "page.open-emergency-says" : "page.open-says")}
+      </p>
     </>
   );
 }

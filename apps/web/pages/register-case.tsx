@@ -4,6 +4,7 @@ import { useState } from "react";
 import { usePageTitle } from "../data/page-title.ts";
 import { useRegister } from "../data/register-answers.ts";
 import { useWords } from "../data/words.ts";
+import { CaseBalances } from "../parts/register-balances.tsx";
 import { CaseDocuments, CaseHead, CaseMoneyTable } from "../parts/register-case-head.tsx";
 import { CaseRows, caseTitle } from "../parts/register-case-rows.tsx";
 import { CaseClock } from "../parts/register-clock.tsx";
@@ -54,6 +55,7 @@ function CaseRead({ caseId }: { readonly caseId: string }) {
               <CaseDeficiencies page={page} />
               <CaseChecks page={page} />
               <CaseFacts page={page} onDone={setDone} />
+              <CaseBalances page={page} />
               {page.money && page.money.sanctionedPaise !== "0" ? (
                 <section className="section">
                   <h2>{t("page.money")}</h2>

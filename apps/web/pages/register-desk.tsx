@@ -7,6 +7,7 @@ import { useRegisterSession } from "../data/register-session.tsx";
 import { useWords } from "../data/words.ts";
 import { CaseRows } from "../parts/register-case-rows.tsx";
 import { Changed, DeskMoney, DeskWays, Due, Risks } from "../parts/register-desk-parts.tsx";
+import { Emergencies } from "../parts/register-emergencies.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
 import { RegisterVisitor } from "../parts/register-visitor.tsx";
 
@@ -21,9 +22,9 @@ const orders: Readonly<Record<GrantedRole, readonly Part[]>> = {
   finance: ["waiting", "money", "due", "changed"],
   authority: ["waiting", "money", "changed", "risks"],
   releasing: ["waiting", "money", "changed"],
-  auditor: ["ways", "changed", "money"],
+  auditor: ["waiting", "ways", "changed", "money"],
   steward: ["ways", "changed"],
-  administrator: ["ways", "changed"],
+  administrator: ["waiting", "ways", "changed"],
 };
 
 export function DeskPage() {
@@ -44,6 +45,7 @@ function DeskRead() {
     <RegisterAnswered answer={answer}>
       {(desk) => (
         <>
+          <Emergencies desk={desk} />
           <DeskHead desk={desk} />
           <div className="desk-parts">
             {order.map((part) => (

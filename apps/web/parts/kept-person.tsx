@@ -4,6 +4,7 @@ import { formatDate } from "@lodestone/units/indian-number";
 import { paiseFromCrore } from "@lodestone/units/money";
 import { useState } from "react";
 import { useMe } from "../data/me.tsx";
+import { useRegisterSession } from "../data/register-session.tsx";
 import { useWords } from "../data/words.ts";
 import { instantText } from "../shapes/instant-text.ts";
 import { roleText } from "../shapes/scope-text.ts";
@@ -139,7 +140,8 @@ function GiveForm({ url, limits, onGiven }: GiveFormProps) {
   const { t, n } = useWords();
   const { send } = useMe();
   const [role, setRole] = useState<GrantedRole>("agency");
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [computersDay] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = useRegisterSession().state?.today ?? computersDay;
   const kind = scopeOf(role);
   return (
     <DeedForm
@@ -187,7 +189,13 @@ function GiveForm({ url, limits, onGiven }: GiveFormProps) {
       {role === "authority" ? (
         <Field label={t("people.up-to-crore")} name="crore" type="number" />
       ) : null}
-      <Field label={t("people.from-day")} name="fromOn" type="date" defaultValue={today} />
+      <Field
+        key={today}
+        label={t("people.from-day")}
+        name="fromOn"
+        type="date"
+        defaultValue={today}
+      />
       <Field label={t("people.to-day")} name="untilOn" type="date" required={false} />
     </DeedForm>
   );

@@ -3,6 +3,7 @@ import type { Colleagues, DelegationList, Desk } from "@lodestone/api/people";
 import { useState } from "react";
 import { useFresh } from "../data/deed.ts";
 import { useMe } from "../data/me.tsx";
+import { useRegisterSession } from "../data/register-session.tsx";
 import { useWords } from "../data/words.ts";
 import { dayAsInstant, instantText } from "../shapes/instant-text.ts";
 import { DeedButton, DeedForm, Field } from "./deed-form.tsx";
@@ -70,7 +71,9 @@ function LendForm({
   const { t } = words;
   const { send } = useMe();
   const answer = useFresh<Colleagues>("/api/colleagues");
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [computersDay] = useState(() => new Date().toISOString().slice(0, 10));
+  // The office's day, which in the demonstration runs ahead.
+  const today = useRegisterSession().state?.today ?? computersDay;
   return (
     <DeedForm
       inline
@@ -100,6 +103,7 @@ function LendForm({
       <label className="field">
         <span className="label">{t("people.lend-to")}</span>
         <select name="toPerson" required>
+          <option value="">{t("page.choose")}</option>
           {answer.data?.colleagues.map((row) => (
             <option key={row.personId} value={row.personId}>
               {row.name}
@@ -107,8 +111,20 @@ function LendForm({
           ))}
         </select>
       </label>
-      <Field label={t("people.from-day")} name="from" type="date" defaultValue={today} />
-      <Field label={t("people.to-day")} name="until" type="date" defaultValue={today} />
+      <Field
+        key={`from ${today}`}
+        label={t("people.from-day")}
+        name="from"
+        type="date"
+        defaultValue={today}
+      />
+      <Field
+        key={`until ${today}`}
+        label={t("people.to-day")}
+        name="until"
+        type="date"
+        defaultValue={today}
+      />
     </DeedForm>
   );
 }

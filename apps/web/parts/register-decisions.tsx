@@ -51,9 +51,7 @@ export function CaseTrail({ page }: { readonly page: CasePage }) {
 
 function MoveRow({ move, isOpenAbove }: { readonly move: Move; readonly isOpenAbove: boolean }) {
   const { t, n, language } = useWords();
-  const { by, trace } = move;
-  // A return voids the decisions before it and is none itself.
-  const isVoid = move.isVoid && move.response !== "modify";
+  const { by, trace, isVoid } = move;
   const who = by.name ? `${by.name}, ${n(by.role.name)}` : n(by.role.name);
   return (
     <li className={isVoid ? "void" : undefined}>

@@ -3,6 +3,7 @@ import type { CasePage } from "@lodestone/api/register-case";
 import { formatDate, type Language } from "@lodestone/units/indian-number";
 import { useWords } from "../data/words.ts";
 import { dayOf } from "../shapes/register-text.ts";
+import { Clause } from "./register-trace.tsx";
 
 export function CaseChecks({ page }: { readonly page: CasePage }) {
   const { t, n, language } = useWords();
@@ -10,7 +11,12 @@ export function CaseChecks({ page }: { readonly page: CasePage }) {
   if (checks.length === 0) return null;
   const unmet = checks.filter(({ met }) => !met);
   if (unmet.length === 0) {
-    return <p className="checks-met">✓ {t("page.checks-all", { count: checks.length })}</p>;
+    return (
+      <section className="section">
+        <p className="checks-met">✓ {t("page.checks-all", { count: checks.length })}</p>
+        <ChecksMet checks={checks} />
+      </section>
+    );
   }
   return (
     <section className="section">
@@ -30,7 +36,34 @@ export function CaseChecks({ page }: { readonly page: CasePage }) {
           </li>
         ))}
       </ul>
+      <ChecksMet checks={checks.filter(({ met }) => met)} />
     </section>
+  );
+}
+
+/** What was checked and is met, for whoever wants to see it, with the clause that asks it. */
+function ChecksMet({ checks }: { readonly checks: CasePage["checks"] }) {
+  const { t, n } = useWords();
+  if (checks.length === 0) return null;
+  return (
+    <details className="checks-kept">
+      <summary>{t("page.checks-show")}</summary>
+      <ul className="checks">
+        {checks.map(({ check, asks, clause }) => (
+          <li key={check}>
+            <span aria-hidden="true">✓</span>
+            <span>
+              {n(asks)}{" "}
+              {clause ? (
+                <Clause at={clause} what={asks} />
+              ) : (
+                <span className="small soft">({t("page.check-no-clause")})</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -9,16 +9,18 @@ import { useWords } from "../data/words.ts";
 import { DaysLeft } from "./register-days.tsx";
 import { SendRow } from "./register-facts.tsx";
 import { Lines, faultAt } from "./register-field.tsx";
+import { CaseOwe } from "./register-owe.tsx";
 import { Money } from "./register-money.tsx";
 
 export function CaseDues({ page }: { readonly page: CasePage }) {
   const { t } = useWords();
   return (
     <>
-      {page.obligations.length > 0 ? (
+      {page.obligations.length > 0 || page.owe ? (
         <section className="section">
           <h2>{t("page.nav-obligations")}</h2>
           <Obligations rows={page.obligations} />
+          <CaseOwe page={page} />
         </section>
       ) : null}
       {page.guarantees.length > 0 ? (

@@ -14,8 +14,13 @@ import { Field, faultAt } from "./register-field.tsx";
 type CaseField = CasePage["fields"][number];
 
 /** A fact as it is read. */
-export function factText({ kind, value }: CaseField, { t, language }: Words): string {
+export function factText(
+  { kind, value, choices, choiceNames }: CaseField,
+  { t, n, language }: Words,
+): string {
   if (value === null || value === "") return "–";
+  const chosen = choiceNames?.[choices.indexOf(String(value))];
+  if (chosen) return n(chosen);
   if (typeof value === "boolean") return value ? t("page.yes") : t("page.no");
   switch (kind) {
     case "rupees":
@@ -48,6 +53,30 @@ function typedOf({ kind, value }: CaseField): string {
   return String(value);
 }
 
+function AmendedFields({ amended }: { readonly amended: NonNullable<CasePage["amended"]> }) {
+  const { t, n } = useWords();
+  return (
+    <table className="sums">
+      <thead>
+        <tr>
+          <th scope="col">{t("page.amended-field")}</th>
+          <th scope="col">{t("page.amended-from")}</th>
+          <th scope="col">{t("page.amended-to")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {amended.map(({ field, from, to }) => (
+          <tr key={field.en}>
+            <th scope="row">{n(field)}</th>
+            <td>{from || "–"}</td>
+            <td>{to || "–"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 export function CaseFacts({
   page,
   onDone,
@@ -58,11 +87,15 @@ export function CaseFacts({
   const words = useWords();
   const { t, n } = words;
   const [isOpen, setOpen] = useState(false);
-  const shown = page.fields.filter(({ value }) => value !== null);
+  // An amendment's changes stand in a table of their own.
+  const shown = page.fields.filter(
+    ({ name, value }) => value !== null && !(page.amended && name === "changes"),
+  );
   return (
     <section className="section">
       <h2>{t("page.facts")}</h2>
       {shown.length === 0 ? <p className="soft">{t("page.no-facts")}</p> : null}
+      {page.amended ? <AmendedFields amended={page.amended} /> : null}
       <dl className="facts">
         {shown.map((field) => (
           <div key={field.name}>

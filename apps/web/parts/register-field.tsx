@@ -70,6 +70,9 @@ export function Field({ field, value, onType, fault, note }: FieldProps) {
   );
 }
 
+/** Characters that still fit a line; a text that may have more gets a box of several lines. */
+const LINE_MOST = 300;
+
 interface BoxProps {
   readonly field: FormField;
   readonly shared: {
@@ -83,7 +86,7 @@ interface BoxProps {
 }
 
 function Box({ field, shared, onType }: BoxProps) {
-  const { t, named } = useWords();
+  const { t, n, named } = useWords();
   const hear = (event: { readonly target: { readonly value: string } }) =>
     onType(event.target.value);
   switch (field.kind) {
@@ -92,18 +95,26 @@ function Box({ field, shared, onType }: BoxProps) {
       return (
         <select {...shared} onChange={hear}>
           <option value="">{t("page.choose")}</option>
-          {(field.kind === "yes-no" ? ["yes", "no"] : field.choices).map((choice) => (
-            <option key={choice} value={choice}>
-              {field.kind === "yes-no"
-                ? t(`page.${choice as "yes" | "no"}`)
-                : named(field.name, choice)}
-            </option>
-          ))}
+          {(field.kind === "yes-no" ? ["yes", "no"] : field.choices).map((choice, i) => {
+            const name = field.choiceNames?.[i];
+            return (
+              <option key={choice} value={choice}>
+                {field.kind === "yes-no"
+                  ? t(`page.${choice as "yes" | "no"}`)
+                  : name
+                    ? n(name)
+                    : named(field.name, choice)}
+              </option>
+            );
+          })}
         </select>
       );
     case "date":
       return <input type="date" {...shared} onChange={hear} />;
     case "text":
+      if (field.most !== null && field.most <= LINE_MOST) {
+        return <input type="text" autoComplete="off" {...shared} onChange={hear} />;
+      }
       return <textarea rows={2} {...shared} onChange={hear} />;
     default:
       return (

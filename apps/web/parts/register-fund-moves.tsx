@@ -52,7 +52,7 @@ function MoveForm({ move, funds }: { readonly move: Move; readonly funds: Funds 
     setAmount("");
     setDone(t("page.fund-done", { what: t(`page.move-${move}`), auditNo: answer.auditNo }));
   };
-  const choice = { required: true, least: null, most: null, choices: [] };
+  const choice = { required: true, least: null, most: null, choices: [], choiceNames: null };
   return (
     <form
       className="case-form"

@@ -2,7 +2,6 @@
 import type { CasePage } from "@lodestone/api/register-case";
 import type { CaseKindList } from "@lodestone/api/register-form";
 import { Link } from "wouter";
-import { useRegister } from "../data/register-answers.ts";
 import { useWords, type Words } from "../data/words.ts";
 import { capital } from "../shapes/register-text.ts";
 
@@ -17,7 +16,10 @@ export function kindName(
 }
 
 /** The address of the form that opens a case of a kind. */
-export function openerAddress({ scheme, workflow, kind }: Kind, under?: string): string {
+export function openerAddress(
+  { scheme, workflow, kind }: Pick<Kind, "scheme" | "workflow" | "kind">,
+  under?: string,
+): string {
   const question = new URLSearchParams({
     scheme: scheme.key,
     workflow: workflow.key,
@@ -27,26 +29,25 @@ export function openerAddress({ scheme, workflow, kind }: Kind, under?: string):
   return `/cases/new?${question.toString()}`;
 }
 
-/** Kinds that somebody opens by filling a form; an amendment is drawn from the record it changes. */
+/** Drawn from the record it changes, or from a list that is imported; nobody fills in their form. */
+const DRAWN = ["amendment", "opening"];
+
+/** Kinds that somebody opens by filling a form. */
 export function openByHand(kinds: readonly Kind[]): Kind[] {
-  return kinds.filter(({ mayOpen, workflow }) => mayOpen && workflow.key !== "amendment");
+  return kinds.filter(({ mayOpen, workflow }) => mayOpen && !DRAWN.includes(workflow.key));
 }
 
 export function CaseOpeners({ page }: { readonly page: CasePage }) {
   const { t, n } = useWords();
-  const { data } = useRegister<CaseKindList>("/api/register/kinds");
-  const open = (data?.kinds ?? []).filter(
-    ({ mayOpen, under, scheme }) =>
-      mayOpen && under?.key === page.workflow.key && scheme.key === page.scheme.key,
-  );
-  if (open.length === 0 || page.desk === null) return null;
+  const { opens, scheme, caseId } = page;
+  if (opens.length === 0) return null;
   return (
     <section className="section no-print">
       <h2>{t("page.open-under")}</h2>
       <ul className="plain-list">
-        {open.map((kind) => (
-          <li key={openerAddress(kind)}>
-            <Link href={openerAddress(kind, page.caseId)}>{kindName(kind, n)}</Link>
+        {opens.map((kind) => (
+          <li key={kindName(kind, n)}>
+            <Link href={openerAddress({ ...kind, scheme }, caseId)}>{kindName(kind, n)}</Link>
           </li>
         ))}
       </ul>

@@ -10,10 +10,10 @@ import {
   type RebaseConflict,
 } from "../records/rebase.ts";
 import { cellOfValue } from "../records/pack-values.ts";
-import { isSame } from "../records/record.ts";
+import { isSame, plain } from "../records/record.ts";
 import { readParty } from "../store/parties.ts";
 import { readUndertaking } from "../store/records.ts";
-import type { CaseKind, Opening, StepResult, StepWork } from "./case-kind.ts";
+import type { CaseCheck, CaseKind, Opening, StepResult, StepWork } from "./case-kind.ts";
 import { changeParty, readPartyChanges, scoped } from "./record-party.ts";
 import { requireRecordScope } from "./record-right.ts";
 import { changeUndertaking, readUndertakingChanges } from "./record-undertaking.ts";
@@ -30,6 +30,7 @@ const amendmentForm: readonly Field[] = [
     label: "amendment.noun",
     required,
     choices: ["undertaking", "party"],
+    choiceWords: "record.",
   },
   { name: "key", kind: "text", label: "amendment.key", required, most: 120 },
   { name: "baseVersion", kind: "count", label: "amendment.base-version", required, least: 1 },
@@ -46,6 +47,7 @@ export const amendmentKind: CaseKind = {
   kind: "",
   form: amendmentForm,
   open: openAmendment,
+  checks: laysOn,
   steps: {
     "draft>proposed": { does: propose },
     "proposed>applied": { does: apply },
@@ -93,9 +95,48 @@ async function apply(work: StepWork): Promise<StepResult> {
   return { facts, result: { record: written.result } };
 }
 
+/** Whether what is proposed can still be laid on the record; told before anybody tries. */
+async function laysOn(work: Omit<StepWork, "added">): Promise<readonly CaseCheck[]> {
+  if (!["draft", "proposed"].includes(work.stored.record.state)) return [];
+  const subject = await subjectOf(work, work.values, "look");
+  const { conflicts } = rebase(subject.values, changesOf(work.values));
+  return [
+    {
+      check: "amendment-lays",
+      met: conflicts.length === 0,
+      asks: sentence("amendment.check-asks"),
+      clause: null,
+      what: sentence("amendment.check-lays", { conflicts: toldConflicts(subject, conflicts) }),
+      remedy: sentence("amendment.check-remedy"),
+    },
+  ];
+}
+
+export interface AmendedField {
+  readonly field: Sentence | string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What an amendment changes, field by field, for those who decide it. */
+export async function amendedFields(
+  work: Omit<StepWork, "added">,
+): Promise<readonly AmendedField[]> {
+  const subject = await subjectOf(work, work.values, "look");
+  return Object.entries(changesOf(work.values)).map(([name, { from, to }]) => {
+    const label = subject.fields.find((field) => field.name === name)?.label;
+    const field = label ? sentence(label) : name;
+    return { field, from: cellOfValue(plain(from)), to: cellOfValue(plain(to)) };
+  });
+}
+
 function refuseConflicts(subject: Subject, conflicts: readonly RebaseConflict[]): void {
   if (conflicts.length === 0) return;
-  const told = conflicts.map(({ field, from, to, now }): Sentence => {
+  refuse("amendment.conflicts", { conflicts: toldConflicts(subject, conflicts) });
+}
+
+function toldConflicts(subject: Subject, conflicts: readonly RebaseConflict[]): Sentence[] {
+  return conflicts.map(({ field, from, to, now }): Sentence => {
     const label = subject.fields.find(({ name }) => name === field)?.label;
     return sentence("amendment.conflict", {
       field: label ? sentence(label) : field,
@@ -104,7 +145,6 @@ function refuseConflicts(subject: Subject, conflicts: readonly RebaseConflict[])
       now: cellOfValue(now),
     });
   });
-  refuse("amendment.conflicts", { conflicts: told });
 }
 
 function changesOf(values: FormValues): ProposedChanges {

@@ -2,6 +2,7 @@
  * A kind of case as a scheme defines it: what its forms ask and what each step does beside moving
  * the case (amounts, money, other records). A new kind is a new file and a line in case-kinds.ts.
  */
+import type { RowAddress } from "@lodestone/mission/table";
 import type { WordKey } from "@lodestone/words/catalogue";
 import type { Sentence } from "@lodestone/words/sentence";
 import type { Field, FormValues } from "../forms/field.ts";
@@ -13,6 +14,11 @@ import type { CommandWork, Json } from "./run-command.ts";
 export interface CaseCheck {
   readonly check: string;
   readonly met: boolean;
+  /** What is asked, for whoever wants to see what was checked. */
+  readonly asks: Sentence;
+  /** The row that asks it; null where no text seen does and the office asks by itself. */
+  readonly clause: RowAddress | null;
+  /** What is lacking and what mends it, where it is not met. */
   readonly what: Sentence;
   readonly remedy: Sentence;
 }
@@ -27,6 +33,8 @@ export interface OpeningFacts {
   readonly undertakingId: string | null;
   readonly place: string | null;
   readonly fiscalYear: number | null;
+  /** What the case keeps, where that is not what was typed: a person's id for their address. */
+  readonly values?: FormValues;
 }
 
 export interface StepWork extends CommandWork {
@@ -45,12 +53,22 @@ export interface StepResult {
   readonly result?: Json;
 }
 
+/** The case that another would be opened under. */
+export interface Under {
+  readonly trx: CommandWork["trx"];
+  readonly parent: StoredCase;
+  /** India's day. */
+  readonly today: string;
+}
+
 export interface CaseKind {
   readonly scheme: string;
   readonly workflow: string;
   readonly kind: string;
   /** Workflow of the case it is opened under; none for one that stands by itself. */
   readonly under?: string;
+  /** Why none can be opened under a case as it stands; undefined where one can. */
+  readonly closedUnder?: (under: Under) => Promise<Sentence | undefined>;
   readonly form: readonly Field[];
   readonly open: (opening: Opening) => Promise<OpeningFacts>;
   readonly checks?: (work: Omit<StepWork, "added">) => Promise<readonly CaseCheck[]>;

@@ -6,6 +6,8 @@ import { salesClaimKind } from "../magnet/sales-claim-kind.ts";
 import { subsidyClaimKind } from "../magnet/subsidy-claim-kind.ts";
 import { tenderKind } from "../magnet/tender-kind.ts";
 import { amendmentKind } from "./amendment-kind.ts";
+import { emergencyKind } from "./emergency-kind.ts";
+import { openingKind } from "./opening-kind.ts";
 import type { CaseKind } from "./case-kind.ts";
 
 export const caseKinds: readonly CaseKind[] = [
@@ -16,6 +18,8 @@ export const caseKinds: readonly CaseKind[] = [
   subsidyClaimKind,
   certificateKind,
   amendmentKind,
+  openingKind,
+  emergencyKind,
 ];
 
 export function caseKindOf(asked: {

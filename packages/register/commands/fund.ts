@@ -13,6 +13,7 @@ import { indianDay } from "../workflow/desk-clock.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import type { Role } from "../workflow/roles.ts";
 import type { Verb } from "../workflow/verbs.ts";
+import { requireWithinAmount } from "./amount-limit.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { refuse } from "./refusal.ts";
 import { runCommand, type Outcome } from "./run-command.ts";
@@ -30,6 +31,8 @@ interface FundMove {
   readonly kind: string;
   readonly from: readonly [stage: string, ofYear: boolean];
   readonly to: readonly [stage: string, ofYear: boolean];
+  /** The amount must lie within what the person's grant allows. */
+  readonly withinAmount?: true;
 }
 
 /** What may be done with a scheme's money before it is anybody's. A new one is a new row. */
@@ -40,6 +43,7 @@ export const fundMoves = {
     kind: "approve-outlay",
     from: ["source", false],
     to: ["outlay", false],
+    withinAmount: true,
   },
   allot: {
     verb: "register",
@@ -70,7 +74,7 @@ export function moveFund(
     subject: input.scheme,
     input: { name, ...input },
   };
-  return runCommand(context, caller, command, ({ at }) => {
+  return runCommand(context, caller, command, async (work) => {
     requireDesk(context, caller, move, input.scheme);
     const year = input.fiscalYear === null ? undefined : parseFiscalYear(input.fiscalYear);
     const ofYear = move.from[1] || move.to[1];
@@ -87,7 +91,8 @@ export function moveFund(
       });
     const subject = `${input.scheme}/${input.fiscalYear ?? "all"}`;
     const { amountPaise } = input;
-    return Promise.resolve({
+    if (move.withinAmount) await requireWithinAmount(work, input.scheme, BigInt(amountPaise));
+    return {
       subject,
       result: { scheme: input.scheme, fiscalYear: input.fiscalYear, amountPaise, move: name },
       detail: { move: name, amountPaise },
@@ -98,10 +103,10 @@ export function moveFund(
           from: path(move.from),
           to: path(move.to),
           amountPaise: BigInt(amountPaise),
-          effectiveOn: indianDay(at),
+          effectiveOn: indianDay(work.at),
         },
       ],
-    });
+    };
   });
 }
 

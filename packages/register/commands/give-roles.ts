@@ -17,7 +17,7 @@ import { holdPerson } from "../store/people.ts";
 import { excluded, roleTerms } from "../workflow/role-terms.ts";
 import { administer, mustAdminister, type PeopleCaller, type PeopleContext } from "./administer.ts";
 
-export type RoleToGive = Omit<NewGrant, "grantId" | "grantedBy">;
+export type RoleToGive = Omit<NewGrant, "grantId" | "grantedBy" | "emergency">;
 
 export function giveRole(
   context: PeopleContext,
@@ -116,7 +116,8 @@ export function lendDesk(
     if (grant?.revokedAt !== null) throw new Refusal(sentence("people.no-grant"));
     if (grant.personId !== caller.actor.personId) mustAdminister(caller, input.toPerson);
     const role = { role: roleName(grant.role) };
-    if (!roleTerms[grant.role].lendable) throw new Refusal(sentence("people.not-lendable", role));
+    if (!roleTerms[grant.role].lendable || grant.emergencyCase !== null)
+      throw new Refusal(sentence("people.not-lendable", role));
     if (input.toPerson === grant.personId) throw new Refusal(sentence("people.lent-to-oneself"));
     if (!(await holdPerson(trx, input.toPerson))) throw new Refusal(sentence("people.no-person"));
     const held = await rolesNotEnded(trx, input.toPerson, input.fromAt.slice(0, 10));

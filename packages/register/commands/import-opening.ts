@@ -1,26 +1,32 @@
 /**
- * The verb `import` for opening balances: each row is a command of its own with one entry of the
- * ledger, so that a row the ledger refuses does not undo the others. The account is the key: the
- * same balance again is the same command, and another for the same account is refused and told.
+ * The verb `import` for opening balances: a dry run that shows every row, then the list proposed as a
+ * case, which a second person posts (opening-kind.ts). The account is the key: the same balance again
+ * is the same, another for the same account is told, and a list that waits already is not proposed twice.
  */
-import { createHash } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { guessColumns, usableMapping, type ColumnMapping } from "../files/columns.ts";
 import { readListFile, type ListFile } from "../files/list-file.ts";
 import type { RowFault } from "../files/list-rows.ts";
 import { openingFields, readOpeningRows, type OpeningRow } from "../files/opening-rows.ts";
-import { canonical } from "../ledger/canonical.ts";
-import { ledgerRefusalSentence } from "../store/ledger-refusal.ts";
-import { recordCommands } from "../store/record-commands.ts";
-import { roleName, verbName } from "../workflow/names.ts";
+import { insertCase, insertMove } from "../store/cases.ts";
+import { lockKey } from "../store/command-keys.ts";
+import { standingProposal } from "../store/openings.ts";
 import type { Actor } from "../workflow/actor.ts";
+import { indianDay } from "../workflow/desk-clock.ts";
+import { roleName, verbName } from "../workflow/names.ts";
+import { openingWorkflow } from "../workflow/flows/opening.ts";
 import type { RegisterContext } from "./context.ts";
+import { dataHash } from "./data-hash.ts";
+import { OPENING_SCHEME, standingOf, type OpeningBalance } from "./opening-kind.ts";
+import { runCommand } from "./run-command.ts";
 
 export interface OpeningAsked {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly columns?: ColumnMapping;
-  /** Nothing is written: what the rows themselves lack is told. */
+  /** Nothing is written: what the rows lack, and which stand already, is told. */
   readonly dryRun: boolean;
 }
 
@@ -37,19 +43,19 @@ export interface OpeningImport {
   readonly list: ListFile;
   readonly columns: ColumnMapping;
   readonly lines: readonly OpeningLine[];
+  /** The case in which the new rows wait for a second person; null after a dry run, and where none is new. */
+  readonly proposed: string | null;
 }
 
-const ROWS_AT_ONCE = 500;
+type Wrong = { readonly wrong: Sentence };
 
 export async function importOpening(
   context: RegisterContext,
   actor: Actor,
   asked: OpeningAsked,
-): Promise<OpeningImport | { readonly wrong: Sentence }> {
-  if (actor.role !== "finance") {
-    const blanks = { verb: verbName("import"), desk: roleName("finance") };
-    return { wrong: sentence("duty.wrong-desk", { ...blanks, role: roleName(actor.role) }) };
-  }
+): Promise<OpeningImport | Wrong> {
+  const mayNot = refusalOf(actor);
+  if (mayNot) return { wrong: mayNot };
   const list = await readListFile(asked.fileName, asked.bytes);
   if ("wrong" in list) return list;
   const columns = asked.columns
@@ -62,51 +68,103 @@ export async function importOpening(
     return { wrong: sentence("opening.missing-column", { field: sentence(missing.label) }) };
   }
   const rows = readOpeningRows(list, columns);
-  const lines = rows.map(lineOf);
-  if (asked.dryRun) return { list, columns, lines };
-  const sound = rows.filter(({ faults }) => faults.length === 0);
-  const written = new Map<number, OpeningLine>();
-  for (let from = 0; from < sound.length; from += ROWS_AT_ONCE) {
-    const group = sound.slice(from, from + ROWS_AT_ONCE);
-    const at = context.now();
-    const answers = await recordCommands(
-      context.db,
-      group.map((row) => commandOf(row, actor, at)),
-      { together: false },
-    );
-    group.forEach((row, i) => {
-      const answer = answers[i];
-      if (!answer) throw new Error("a group of commands has an answer each");
-      if ("refused" in answer) {
-        const what = ledgerRefusalSentence(answer.refused);
-        const fault = { column: undefined, value: row.path, what };
-        written.set(row.row, { ...lineOf(row), kind: "fault", faults: [fault] });
-      } else written.set(row.row, { ...lineOf(row), kind: answer.replayed ? "same" : "new" });
-    });
+  const standing = await standingOf(context.db, rows.filter(isSound).map(balanceOf));
+  const lines = rows.map((row) => lineOf(row, standing));
+  const fresh = rows.filter((_row, i) => lines[i]?.kind === "new").map(balanceOf);
+  if (asked.dryRun || fresh.length === 0) return { list, columns, lines, proposed: null };
+  const proposed = await propose(context, actor, asked.fileName, fresh);
+  return "wrong" in proposed ? proposed : { list, columns, lines, proposed: proposed.caseId };
+}
+
+function refusalOf({ role, scope }: Actor): Sentence | undefined {
+  if (role !== "finance") {
+    const blanks = { verb: verbName("import"), desk: roleName("finance") };
+    return sentence("duty.wrong-desk", { ...blanks, role: roleName(role) });
   }
-  return { list, columns, lines: lines.map((line) => written.get(line.row) ?? line) };
+  return scope === null ? undefined : sentence("opening.scoped", { scope: scope.key });
 }
 
-function lineOf({ row, path, amountPaise, faults }: OpeningRow): OpeningLine {
-  return { row, path, amountPaise, kind: faults.length > 0 ? "fault" : "new", faults, like: [] };
+const isSound = ({ faults }: OpeningRow) => faults.length === 0;
+
+const balanceOf = ({ path, source, amountPaise, on }: OpeningRow): OpeningBalance => ({
+  path,
+  source,
+  amountPaise: String(amountPaise),
+  on,
+});
+
+function lineOf(row: OpeningRow, standing: Awaited<ReturnType<typeof standingOf>>): OpeningLine {
+  const { path, amountPaise, faults } = row;
+  const line = { row: row.row, path, amountPaise, like: [] };
+  if (!isSound(row)) return { ...line, kind: "fault", faults };
+  const stands = standing(balanceOf(row));
+  if (stands !== "other") return { ...line, kind: stands === "same" ? "same" : "new", faults };
+  const what = sentence("opening.other-balance", { path });
+  return { ...line, kind: "fault", faults: [{ column: undefined, value: path, what }] };
 }
 
-function commandOf({ path, source, amountPaise, on }: OpeningRow, actor: Actor, at: string) {
-  const detail = { path, amountPaise: String(amountPaise), on };
-  return {
-    key: `opening/${createHash("sha256").update(path).digest("hex")}`,
-    bodyHash: createHash("sha256").update(canonical(detail)).digest("hex"),
+/** Opens the case of a list, or finds the one in which this very list waits. */
+async function propose(
+  context: RegisterContext,
+  actor: Actor,
+  fileName: string,
+  balances: readonly OpeningBalance[],
+): Promise<{ readonly caseId: string } | Wrong> {
+  const listHash = dataHash({ balances }).toString("hex");
+  const waits = await standingProposal(context.db, listHash);
+  if (waits !== undefined) return { caseId: waits };
+  const caller = { actor, key: randomUUID(), channel: "import" } as const;
+  const command = {
     verb: "import",
-    actor: actor.personId,
-    role: actor.role,
-    forActor: actor.forPersonId,
-    subjectKind: "opening",
-    subject: path,
-    at,
-    detail,
-    result: detail,
-    transfers: [
-      { kind: "opening", caseId: null, from: source, to: path, amountPaise, effectiveOn: on },
-    ],
-  };
+    subjectKind: "case",
+    subject: "opening",
+    input: { listHash },
+  } as const;
+  const outcome = await runCommand(context, caller, command, async ({ trx, at }) => {
+    await lockKey(trx, `opening-list/${listHash}`);
+    const meanwhile = await standingProposal(trx, listHash);
+    if (meanwhile !== undefined) return { subject: meanwhile, result: { caseId: meanwhile } };
+    const year = fiscalYearOf(indianDay(at));
+    const total = balances.reduce((sum, { amountPaise }) => sum + BigInt(amountPaise), 0n);
+    const data = {
+      fileName: fileName.slice(0, 200),
+      rows: balances.length,
+      totalPaise: String(total),
+      listHash,
+      balances,
+    };
+    const { initial, workflow } = openingWorkflow;
+    const caseId = await insertCase(trx, {
+      workflow,
+      scheme: OPENING_SCHEME,
+      kind: "",
+      initial,
+      parentCaseId: null,
+      undertakingId: null,
+      partyId: null,
+      place: null,
+      numberYear: { year, label: fiscalYearLabel(year) },
+      fiscalYear: null,
+      makerId: actor.personId,
+      data,
+      at,
+    });
+    const { personId, role, forPersonId } = actor;
+    const of = { caseId, moveNo: 1, fromState: null, toState: initial, verb: "import" } as const;
+    const undecided = { stage: null, response: null, amountPaise: null, noteId: null, facts: {} };
+    await insertMove(trx, {
+      ...of,
+      ...undecided,
+      ...{ round: 1, personId, role, forPersonId, at, caseVersion: 1 },
+      seenHash: dataHash(data),
+      commandKey: caller.key,
+    });
+    return {
+      subject: caseId,
+      result: { caseId },
+      detail: { to: initial, dataHash: dataHash(data).toString("hex"), listHash },
+    };
+  });
+  if ("refused" in outcome) return { wrong: outcome.refused };
+  return { caseId: String(outcome.done["caseId"]) };
 }

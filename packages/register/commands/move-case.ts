@@ -16,6 +16,7 @@ import { permissionFor } from "../workflow/duty.ts";
 import type { Response, Verb } from "../workflow/verbs.ts";
 import type { Step } from "../workflow/workflow.ts";
 import { workflowNamed } from "../workflow/workflows.ts";
+import { requireWithinAmount } from "./amount-limit.ts";
 import type { CaseKind, StepResult, StepWork } from "./case-kind.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
@@ -69,15 +70,8 @@ export function moveCase(
     const needsReason = step.response === "reject" || step.voids === true;
     if (needsReason && !input.reason?.trim()) refuse("duty.no-reason");
     const result = await doStep(work, stored, kind, step, input);
-    // Asked again with the amount, which the step alone knows: a limit of authority is of the amount.
-    const amount = result.amountPaise;
-    if (amount !== undefined) {
-      const again = permissionFor(workflow, record, caller.actor, {
-        ...intent,
-        amountPaise: amount,
-      });
-      if ("refused" in again) throw new Refusal(again.refused);
-    }
+    // Asked after the step, which alone knows the amount.
+    if (step.withinAmount) await requireWithinAmount(work, record.scheme, result.amountPaise ?? 0n);
     await writeMove(work, stored, step, input, result);
     return doneOf(stored, step, result);
   });

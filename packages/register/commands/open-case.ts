@@ -8,6 +8,7 @@ import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
+import { Refusal } from "../refusal.ts";
 import { FormRefusal, refuse } from "./refusal.ts";
 import { runCommand, type Outcome } from "./run-command.ts";
 
@@ -52,7 +53,13 @@ export function openCase(
     if (kind.under !== undefined && parent?.record.workflow !== kind.under) {
       refuse("case.no-parent", { workflow: workflowName(kind.under) });
     }
-    const facts = await kind.open({ ...work, values: read.values, parent });
+    const closed = parent && (await kind.closedUnder?.({ trx, parent, today: indianDay(at) }));
+    if (closed) throw new Refusal(closed);
+    const { values = read.values, ...facts } = await kind.open({
+      ...work,
+      values: read.values,
+      parent,
+    });
     if (actor.scope?.kind === "party" && actor.scope.key !== facts.partyId) {
       refuse("case.other-party", { party: facts.partyId ?? "", own: actor.scope.key });
     }
@@ -69,7 +76,7 @@ export function openCase(
       ...facts,
       numberYear: { year, label: fiscalYearLabel(year) },
       makerId: actor.personId,
-      data: read.values,
+      data: values,
       at,
     });
     await insertMove(trx, {
@@ -86,7 +93,7 @@ export function openCase(
       forPersonId: actor.forPersonId,
       at,
       caseVersion: 1,
-      seenHash: dataHash(read.values),
+      seenHash: dataHash(values),
       facts: {},
       amountPaise: null,
       noteId: null,
@@ -95,7 +102,7 @@ export function openCase(
     return {
       subject: caseId,
       result: { caseId, state: workflow.initial, version: 1 },
-      detail: { to: workflow.initial, dataHash: dataHash(read.values).toString("hex") },
+      detail: { to: workflow.initial, dataHash: dataHash(values).toString("hex") },
     };
   });
 }

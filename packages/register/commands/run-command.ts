@@ -18,6 +18,7 @@ import {
   type TransferRequest,
   type YearClosing,
 } from "../store/record-commands.ts";
+import { countRefusal, REFUSALS_KEPT } from "../store/refused-attempts.ts";
 import { dutyRefusals } from "../workflow/duty.ts";
 import type { Verb } from "../workflow/verbs.ts";
 import type { Caller, RegisterContext } from "./context.ts";
@@ -131,7 +132,10 @@ export async function runCommand(
   }
 }
 
-/** An attempt against separation of duty leaves nothing but its own row of the trail, for the auditor. */
+/**
+ * An attempt against separation of duty leaves nothing but its own row of the trail, for the auditor.
+ * The first of an hour are kept one by one; of a flood beyond, one row says that the rest is counted.
+ */
 async function keepAttempt(
   context: RegisterContext,
   caller: Caller,
@@ -140,21 +144,27 @@ async function keepAttempt(
   refused: Sentence,
 ): Promise<void> {
   const { personId, role, forPersonId } = caller.actor;
-  const attempt = {
-    key: `refused/${context.newId()}`,
-    bodyHash,
-    verb,
-    actor: personId,
-    role,
-    forActor: forPersonId,
-    subjectKind,
-    subject: subject.slice(0, SUBJECT_LENGTH_MOST),
-    at: context.now(),
-    detail: { ...channelOf(caller), refused: refused.key },
-    result: { refused: refused.key },
-    transfers: [],
-  };
-  await recordCommands(context.db, [attempt], { together: true });
+  await context.db.transaction().execute(async (trx) => {
+    const at = context.now();
+    const nth = await countRefusal(trx, personId, at);
+    if (nth > REFUSALS_KEPT + 1) return;
+    const more = nth > REFUSALS_KEPT ? { more: "counted" } : {};
+    const attempt = {
+      key: `refused/${context.newId()}`,
+      bodyHash,
+      verb,
+      actor: personId,
+      role,
+      forActor: forPersonId,
+      subjectKind,
+      subject: subject.slice(0, SUBJECT_LENGTH_MOST),
+      at,
+      detail: { ...channelOf(caller), refused: refused.key, ...more },
+      result: { refused: refused.key },
+      transfers: [],
+    };
+    await recordCommands(trx, [attempt], { together: true });
+  });
 }
 
 function channelOf({ channel }: Caller) {

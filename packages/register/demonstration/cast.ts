@@ -126,6 +126,7 @@ export const people: readonly InventedPerson[] = [
   officer(11, "Joseph Anuman", "steward"),
   officer(12, "Bina Anuman", "state-officer"),
   officer(13, "Gopal Parikalpana", "administrator"),
+  officer(14, "Hema Parikalpana", "administrator"),
 ];
 
 function officer(

@@ -2,13 +2,22 @@
  * The demonstration office from an empty database: the magnet scheme end to end, from notice to
  * release, through the commands officers use. Amounts are worked on paper from the scheme's numbers.
  */
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase, type FreshDatabase } from "../postgres/test-database.test-data.ts";
 import { readCaseMoney } from "../store/case-money.ts";
 import { readCase, type StoredCase } from "../store/cases.ts";
 import { connect, type Database } from "../store/connect.ts";
 import { guaranteesOf } from "../store/guarantees.ts";
+import { readCasePage } from "../pages/case.ts";
+import { readCaseList } from "../pages/cases.ts";
+import { readDesk } from "../pages/desk.ts";
+import { readGuarantees, readObligations } from "../pages/dues.ts";
+import { readerOf } from "../pages/reader.ts";
+import { readExceptions } from "../store/trail-read.ts";
+import { personOf } from "./cast.ts";
 import { fillDemonstration } from "./fill.ts";
+import { STORY_ENDS_ON } from "./story.ts";
 import { evidenceFolder, indiaRules } from "./office.test-data.ts";
 
 let fresh: FreshDatabase;
@@ -132,4 +141,56 @@ test("Pradarshan's claim waits for finance: 40 % of turnover binds, 97.2 crore",
   expect(claim.record.state).toBe("recommended");
   const recommended = claim.moves.find(({ stage }) => stage === "recommendation");
   expect(recommended?.amountPaise).toBe(crore(97.2));
+});
+
+describe("on the newcomer's day", () => {
+  const day = STORY_ENDS_ON;
+  const reader = async (...who: Parameters<typeof personOf>) => {
+    const context = {
+      db,
+      rules: await indiaRules(),
+      newId: randomUUID,
+      now: () => `${day}T06:00:00Z`,
+    };
+    const { personId, role, partyId } = personOf(...who);
+    const scope = partyId === null ? null : ({ kind: "party", key: partyId } as const);
+    const actor = { personId, role, scope, forPersonId: null, amountMostPaise: null };
+    return readerOf(context, actor);
+  };
+
+  test("one obligation is overdue, and some fall due in 30, 60 and 90 days", async () => {
+    const { counts } = await readObligations(await reader("programme"), 90);
+    expect(counts).toEqual({ overdue: 1, in30: 1, in60: 2, in90: 3 });
+  });
+
+  test("one guarantee of 50 crore ends within 30 days, another within 60", async () => {
+    const { held } = await readGuarantees(await reader("programme"), 90);
+    expect(held).toMatchObject({ in30Paise: String(crore(50)), in60Paise: String(crore(100)) });
+  });
+
+  test("the agency has had a certificate beyond its sixty days", async () => {
+    const desk = await readDesk(await reader("agency"));
+    expect(desk.waiting[0]).toMatchObject({ daysHere: 67, daysLeft: -7 });
+    expect(desk.overdue).toBe(1);
+  });
+
+  test("an amendment lies in conflict with what its record has become, and says so before anybody tries", async () => {
+    const programme = await reader("programme");
+    const { cases } = await readCaseList(programme, { workflow: "amendment" }, { limit: 5 });
+    const page = await readCasePage(programme, cases[0]?.caseId ?? "");
+    expect(page?.checks[0]).toMatchObject({ met: false });
+    expect(page?.checks[0]?.what.en).toMatch(/"410".*"425".*"460"/);
+  });
+
+  test("the auditor's exceptions hold a refused attempt and a desk lent", async () => {
+    for (const kind of ["duty-refused", "delegation-used"] as const) {
+      expect((await readExceptions(db, kind)).count, kind).toBe(1);
+    }
+  });
+
+  test("every officer's desk has something on it", async () => {
+    for (const role of ["agency", "programme", "finance"] as const) {
+      expect((await readDesk(await reader(role))).waiting.length, role).toBeGreaterThan(0);
+    }
+  });
 });

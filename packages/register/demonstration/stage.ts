@@ -10,12 +10,16 @@ import type { RegisterContext } from "../commands/context.ts";
 import { closeFiscalYear, moveFund, type fundMoves } from "../commands/fund.ts";
 import { moveCase, type MoveCase } from "../commands/move-case.ts";
 import { decideObligation, submitObligation } from "../commands/obligation.ts";
+import { lendDesk } from "../commands/give-roles.ts";
+import { oweObligation } from "../commands/owe-obligation.ts";
+import { reviseUndertakingRecord } from "../commands/record-undertaking.ts";
 import { openCase, type OpenCase } from "../commands/open-case.ts";
 import { reviseCase } from "../commands/revise-case.ts";
 import type { Json, Outcome } from "../commands/run-command.ts";
 import type { EvidenceFolder } from "../evidence/evidence-folder.ts";
 import { readCaseMoney } from "../store/case-money.ts";
 import { readCase } from "../store/cases.ts";
+import { readUndertaking } from "../store/records.ts";
 import { readObligation } from "../store/obligations.ts";
 import type { Actor } from "../workflow/actor.ts";
 import type { InventedPerson } from "./cast.ts";
@@ -66,6 +70,39 @@ export class Stage {
     const stored = await readCase(this.#context.db, caseId);
     const version = stored?.record.version ?? 0;
     return await moveCase(this.#context, this.#caller(by), { caseId, verb, version, ...more });
+  }
+
+  /** Writes down what a winner owes beside its milestone. */
+  async owe(by: InventedPerson, caseId: string, values: Json): Promise<void> {
+    this.#done(await oweObligation(this.#context, this.#caller(by), { caseId, values }));
+  }
+
+  /** Lends a desk of the cast, whose grants go by their persons' ids. */
+  async lend(by: InventedPerson, to: InventedPerson, untilAt: string): Promise<void> {
+    const { actor, key } = this.#caller(by);
+    const lent = { grantId: by.personId, toPerson: to.personId, fromAt: this.#now(), untilAt };
+    await lendDesk(this.#context, { actor, key }, lent);
+  }
+
+  /** A move at a desk that another has lent. */
+  async moveFor(
+    by: InventedPerson,
+    lender: InventedPerson,
+    caseId: string,
+    verb: MoveCase["verb"],
+  ): Promise<void> {
+    const { actor, key } = this.#caller(lender);
+    const acting = { ...actor, personId: by.personId, forPersonId: lender.personId };
+    const version = (await readCase(this.#context.db, caseId))?.record.version ?? 0;
+    const caller = { actor: acting, key };
+    this.#done(await moveCase(this.#context, caller, { caseId, verb, version }));
+  }
+
+  /** Changes a field of an undertaking's record, by one who keeps records. */
+  async reviseRecord(by: InventedPerson, key: string, changes: Json): Promise<void> {
+    const version = (await readUndertaking(this.#context.db, key))?.version ?? 0;
+    const input = { key, version, changes };
+    this.#done(await reviseUndertakingRecord(this.#context, this.#caller(by), input));
   }
 
   async fund(

@@ -15,7 +15,10 @@ const programme = personOf("programme");
 const secondProgramme = personOf("programme", null, 1);
 const finance = personOf("finance");
 const authority = personOf("authority", null, 1);
+/** Sits at the other's desk while that one is away. */
+const juniorAuthority = personOf("authority");
 const releasing = personOf("releasing");
+const steward = personOf("steward");
 
 /** The day at which the story ends and the newcomer begins. */
 export const STORY_ENDS_ON = "2030-07-15";
@@ -28,6 +31,7 @@ export async function playStory(stage: Stage): Promise<void> {
   noteCommissioning(diary, agreements);
   noteSubsidies(diary, agreements);
   noteSales(diary, agreements);
+  noteLoose(diary, agreements);
   await diary.play();
 }
 
@@ -103,6 +107,12 @@ async function fileBid(stage: Stage, party: InventedParty, tender: string): Prom
   return bid;
 }
 
+/** Two guarantees end soon after the newcomer begins: one within thirty days, one within sixty. */
+const guaranteeEnds: Readonly<Record<string, string>> = {
+  "namuna-alloys": "2030-08-08",
+  "pradarshan-magnetics": "2030-09-10",
+};
+
 async function signAgreements(
   stage: Stage,
   agreements: ReadonlyMap<string, string>,
@@ -114,7 +124,7 @@ async function signAgreements(
       bank: "Bank of the Demonstration (invented)",
       guaranteePaise: "50,00,00,000",
       guaranteeIssuedOn: "2027-01-18",
-      guaranteeExpiresOn: partyId === "pradarshan-magnetics" ? "2030-09-10" : "2034-06-30",
+      guaranteeExpiresOn: guaranteeEnds[partyId] ?? "2034-06-30",
     });
     await stage.move(applicant, agreement, "submit");
     await stage.on("2027-02-10").move(programme, agreement, "approve");
@@ -199,27 +209,30 @@ function noteSubsidies(diary: Diary, agreements: ReadonlyMap<string, string>): v
       .move("2029-07-09", releasing, "release")
       .move("2029-10-12", agency, "verify", { added })
       .move("2029-10-26", releasing, "release");
-    noteCertificate(claim);
-    claim.move("2030-01-08", programme, "close");
+    // One is filed late and lies with the agency beyond the sixty days that the scheme gives it.
+    const isLate = partyId === "pradarshan-magnetics";
+    noteCertificate(claim, isLate ? "2030-05-09" : "2029-12-03", isLate);
+    if (!isLate) claim.move("2030-01-08", programme, "close");
   }
 }
 
-function noteCertificate(claim: Claim): void {
+function noteCertificate(claim: Claim, filedOn: string, isLeft: boolean): void {
   let certificate = "";
+  claim.on(filedOn, async (stage, parentCaseId) => {
+    certificate = await stage.open(claim.applicant, {
+      scheme: SCHEME,
+      workflow: "certificate",
+      kind: "",
+      parentCaseId,
+      data: {
+        utilisedPaise: await stage.releasedRupees(parentCaseId),
+        statement: "Plant and machinery of the magnet line.",
+      },
+    });
+    await stage.move(claim.applicant, certificate, "submit");
+  });
+  if (isLeft) return;
   claim
-    .on("2029-12-03", async (stage, parentCaseId) => {
-      certificate = await stage.open(claim.applicant, {
-        scheme: SCHEME,
-        workflow: "certificate",
-        kind: "",
-        parentCaseId,
-        data: {
-          utilisedPaise: await stage.releasedRupees(parentCaseId),
-          statement: "Plant and machinery of the magnet line.",
-        },
-      });
-      await stage.move(claim.applicant, certificate, "submit");
-    })
     .on("2029-12-17", (stage) => stage.move(agency, certificate, "verify"))
     .on("2030-01-04", (stage) => stage.move(programme, certificate, "approve"));
 }
@@ -247,7 +260,11 @@ function noteSales(diary: Diary, agreements: ReadonlyMap<string, string>): void 
     })
     .move("2030-06-07", programme, "recommend")
     .move("2030-06-14", finance, "approve")
-    .move("2030-06-21", authority, "sanction")
+    .on("2030-06-17", (stage, caseId) => stage.tryMove(programme, caseId, "sanction"))
+    .on("2030-06-20", (stage) => stage.lend(authority, juniorAuthority, "2030-06-27T12:00:00Z"))
+    .on("2030-06-21", (stage, caseId) =>
+      stage.moveFor(juniorAuthority, authority, caseId, "sanction"),
+    )
     .move("2030-06-28", releasing, "release");
 
   const namuna = sales(
@@ -304,4 +321,57 @@ function noteAbhyas(
     .open("2030-06-02", agreement, "capital-subsidy", asked, subsidyPapers)
     .move("2030-06-02", subsidy.applicant, "submit")
     .move("2030-06-24", agency, "verify", { added: { investmentPaise: "870,00,00,000" } });
+}
+
+/** What an office always has: a report overdue and some due, an amendment in conflict. */
+function noteLoose(diary: Diary, agreements: ReadonlyMap<string, string>): void {
+  for (const [partyId, dueOn, titleEn, titleHi] of [
+    [
+      "udaharan-rare-metals",
+      "2030-06-30",
+      "Report of the first quarter after commissioning",
+      "चालू होने के बाद पहली तिमाही का प्रतिवेदन",
+    ],
+    [
+      "kalpit-magnets",
+      "2030-08-10",
+      "Yearly report of sales and investment",
+      "बिक्री और निवेश का वार्षिक प्रतिवेदन",
+    ],
+    ["abhyas-materials", "2030-09-05", "Consent to operate, renewed", "संचालन की सहमति का नवीकरण"],
+    [
+      "pradarshan-magnetics",
+      "2030-10-01",
+      "Guarantee renewed or replaced",
+      "गारंटी का नवीकरण या प्रतिस्थापन",
+    ],
+  ] as const) {
+    const kind = titleEn.includes("eport") ? "report" : "condition";
+    const owed = { kind, titleEn, titleHi, dueOn };
+    diary.on("2030-05-06", (stage) => stage.owe(programme, agreements.get(partyId) ?? "", owed));
+  }
+  noteAmendment(diary);
+}
+
+/** Kalpit proposes more jobs at its plant; meanwhile the steward has corrected the same figure. */
+function noteAmendment(diary: Diary): void {
+  const key = `${SCHEME}-kalpit-magnets`;
+  const applicant = personOf("applicant", "kalpit-magnets");
+  diary.on("2030-06-03", (stage) => stage.reviseRecord(steward, key, { jobs: "410" }));
+  diary.on("2030-06-24", async (stage) => {
+    const amendment = await stage.open(applicant, {
+      scheme: "register",
+      workflow: "amendment",
+      kind: "",
+      parentCaseId: null,
+      data: {
+        noun: "undertaking",
+        key,
+        baseVersion: "3",
+        changes: JSON.stringify({ jobs: { from: 410, to: 460 } }),
+      },
+    });
+    await stage.move(applicant, amendment, "submit");
+  });
+  diary.on("2030-07-02", (stage) => stage.reviseRecord(steward, key, { jobs: "425" }));
 }

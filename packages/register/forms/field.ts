@@ -28,6 +28,8 @@ export interface Field {
   /** Most that a number may be, or characters that a text may have. */
   readonly most?: number;
   readonly choices?: readonly string[];
+  /** Where the choices have words of their own: what stands before each in its key, as "role.". */
+  readonly choiceWords?: string;
 }
 
 /** What a form's field holds once read. Money is whole paise written in digits, so that JSON keeps it exact. */

@@ -2,7 +2,7 @@
  * A bid for capacity: sealed until the tender's day has passed, so that nobody reads a quote before
  * all are in; responsive when capacity, net worth, equity and quote are what the notification asks.
  */
-import { bidFaults, type Tender } from "@lodestone/schemes/bid-ranking";
+import { bidConditions, bidFaults, type Tender } from "@lodestone/schemes/bid-ranking";
 import { sentence } from "@lodestone/words/sentence";
 import { indianDay } from "../workflow/desk-clock.ts";
 import type { CaseCheck, CaseKind, StepResult, StepWork } from "../commands/case-kind.ts";
@@ -16,11 +16,12 @@ export const bidKind: CaseKind = {
   kind: "",
   under: "tender",
   form: bidForm,
-  open({ parent, caller, at }) {
-    const due = String(parent?.data["bidsDueOn"]);
-    if (parent?.record.state !== "open" || indianDay(at) > due) {
-      refuse("magnet.tender-closed", { due });
-    }
+  closedUnder({ parent, today }) {
+    const due = String(parent.data["bidsDueOn"]);
+    const open = parent.record.state === "open" && today <= due;
+    return Promise.resolve(open ? undefined : sentence("magnet.tender-closed", { due }));
+  },
+  open({ caller }) {
     const party = caller.actor.scope?.key ?? null;
     return Promise.resolve({
       partyId: party,
@@ -86,9 +87,11 @@ export function tenderOfBid(bid: Pick<StoredCase, "record" | "data">): Tender {
 
 function checksOf(work: Omit<StepWork, "added">): readonly CaseCheck[] {
   const numbers = work.context.rules.numbers(work.stored.record.scheme);
-  return bidFaults(numbers, tenderOfBid(work.stored)).map(({ what, clause }) => ({
+  return bidConditions(numbers, tenderOfBid(work.stored)).map(({ what, met, clause }) => ({
     check: clause.row,
-    met: false,
+    met,
+    asks: what,
+    clause,
     what,
     remedy: sentence("magnet.bid-remedy"),
   }));

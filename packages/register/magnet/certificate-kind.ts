@@ -1,5 +1,6 @@
 /** The utilisation certificate of a claim: what was released is shown to have been used. */
 import { fiscalYearOf } from "@lodestone/units/fiscal-year";
+import { sentence } from "@lodestone/words/sentence";
 import type { CaseKind, StepResult, StepWork } from "../commands/case-kind.ts";
 import { refuse } from "../commands/refusal.ts";
 import { readCaseMoney } from "../store/case-money.ts";
@@ -14,6 +15,10 @@ export const certificateKind: CaseKind = {
   workflow: "certificate",
   kind: "",
   under: "claim",
+  async closedUnder({ trx, parent }) {
+    const { releasedPaise, utilisedPaise } = await readCaseMoney(trx, parent.record.caseId);
+    return releasedPaise > utilisedPaise ? undefined : sentence("magnet.nothing-to-certify");
+  },
   form: certificateForm,
   open({ parent }) {
     if (!parent) throw new Error("a certificate is opened under a claim");

@@ -8,6 +8,7 @@ import { winnerOf } from "./winner.ts";
 export async function claimChecks(
   work: Omit<StepWork, "added">,
   documents: readonly string[],
+  commissioningClause: string,
 ): Promise<readonly CaseCheck[]> {
   const attached = await evidenceOf(work.trx, work.stored.record.caseId);
   const winner = await winnerOf(work);
@@ -16,6 +17,8 @@ export async function claimChecks(
     return {
       check: `document-${document}`,
       met: attached.some(({ kind }) => kind === document),
+      asks: sentence("magnet.document-attached", { document: name }),
+      clause: null,
       what: sentence("magnet.document-missing", { document: name }),
       remedy: sentence("magnet.document-remedy", { document: name }),
     };
@@ -23,6 +26,11 @@ export async function claimChecks(
   const commissioned: CaseCheck = {
     check: "commissioned",
     met: winner.commissionedOn !== null,
+    asks:
+      winner.commissionedOn === null
+        ? sentence("magnet.commissioning-asked")
+        : sentence("magnet.commissioned-on", { on: winner.commissionedOn }),
+    clause: work.context.rules.numbers(work.stored.record.scheme).row(commissioningClause).at,
     what: sentence("magnet.not-commissioned"),
     remedy: sentence("magnet.commissioning-remedy"),
   };

@@ -105,7 +105,7 @@ function releasedIn({ moves }: StoredCase): SanctionedOutcome["release"] | undef
   return { share: provisionalShare, clause, due, setOff, payable: due - setOff };
 }
 
-/** Of the latest return: the whole list as it stands, with the officer's reason. */
+/** Of the latest return: the list as it stood that day, settled since or not, with the officer's reason. */
 export function deficiencyFacts(
   ground: DocumentGround,
   items: readonly Deficiency[],
@@ -122,7 +122,8 @@ export function deficiencyFacts(
     filedOn: indianDay(filed?.at ?? stored.record.openedAt),
     claimed: paiseIn(stored.data, "claimedPaise", "utilisedPaise"),
     deficiencies: items
-      .filter(({ settledAt }) => settledAt === null)
+      .filter(({ raisedAt }) => raisedAt <= move.at)
+      .filter(({ settledAt }) => settledAt === null || settledAt > move.at)
       .map(({ what }) => ({ ...toldItem(what), why: reason })),
     ...(days === null ? {} : { replyBy: addDays(date, days) }),
   };
@@ -167,6 +168,7 @@ export function utilisationFacts(
   const asset = claim.kind === "capital-subsidy";
   return {
     ...shared(ground),
+    standing: stored.record.state === "accepted" ? "issued" : "draft",
     isRecurring: !asset,
     opening: { cash: 0n, advances: 0n },
     interestEarned: 0n,

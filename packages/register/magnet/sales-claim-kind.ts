@@ -9,7 +9,7 @@ import type { CaseKind, StepWork } from "../commands/case-kind.ts";
 import type { FormValues } from "../forms/field.ts";
 import { bookedOf } from "../store/case-money.ts";
 import { claimChecks } from "./claim-checks.ts";
-import { openClaim } from "./claim-opening.ts";
+import { openClaim, underAgreement } from "./claim-opening.ts";
 import { claimSteps } from "./claim-steps.ts";
 import { claimStepTable } from "./claim-step-table.ts";
 import { salesClaimForm, salesVerifiedForm } from "./forms.ts";
@@ -24,8 +24,10 @@ export const salesClaimKind: CaseKind = {
   kind: HEAD,
   under: "agreement",
   form: salesClaimForm,
+  closedUnder: underAgreement,
   open: (opening) => openClaim(opening, HEAD),
-  checks: (work) => claimChecks(work, ["auditor-certificate", "sales-register"]),
+  checks: (work) =>
+    claimChecks(work, ["auditor-certificate", "sales-register"], "incentive-per-kg-most"),
   steps: claimStepTable(claimSteps({ head: HEAD, outcome }), salesVerifiedForm),
 };
 

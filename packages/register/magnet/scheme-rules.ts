@@ -4,7 +4,8 @@
  */
 import type { Mission } from "@lodestone/mission/mission";
 import { clauseWordsOf, type ClauseWords } from "./clause-words.ts";
-import type { Bilingual } from "@lodestone/words/sentence";
+import { tell } from "@lodestone/words/say";
+import { sentence, type Bilingual } from "@lodestone/words/sentence";
 import { SchemeNumbers } from "@lodestone/schemes/scheme-numbers";
 
 export interface SchemeRules {
@@ -32,7 +33,9 @@ export function schemeRulesOf(mission: Mission): SchemeRules {
     },
     name(scheme) {
       const row = mission.schemes.find((candidate) => candidate.scheme === scheme);
-      return row ? { en: row.name_en, hi: row.name_hi } : { en: scheme, hi: scheme };
+      if (row) return { en: row.name_en, hi: row.name_hi };
+      // Amendments, opening balances and emergencies are of no scheme.
+      return scheme === "register" ? tell(sentence("scheme.register")) : { en: scheme, hi: scheme };
     },
     clauses: (scheme) => clauseWordsOf(mission, scheme),
     serviceDays(scheme, parameter) {

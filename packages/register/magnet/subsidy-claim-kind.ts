@@ -9,7 +9,7 @@ import type { CaseKind, StepWork } from "../commands/case-kind.ts";
 import type { FormValues } from "../forms/field.ts";
 import { bookedOf } from "../store/case-money.ts";
 import { claimChecks } from "./claim-checks.ts";
-import { openClaim } from "./claim-opening.ts";
+import { openClaim, underAgreement } from "./claim-opening.ts";
 import { claimSteps } from "./claim-steps.ts";
 import { claimStepTable } from "./claim-step-table.ts";
 import { subsidyClaimForm, subsidyVerifiedForm } from "./forms.ts";
@@ -23,8 +23,10 @@ export const subsidyClaimKind: CaseKind = {
   kind: HEAD,
   under: "agreement",
   form: subsidyClaimForm,
+  closedUnder: underAgreement,
   open: (opening) => openClaim(opening, HEAD),
-  checks: (work) => claimChecks(work, ["auditor-certificate", "asset-register"]),
+  checks: (work) =>
+    claimChecks(work, ["auditor-certificate", "asset-register"], "capital-subsidy-share"),
   steps: claimStepTable(claimSteps({ head: HEAD, outcome }), subsidyVerifiedForm),
 };
 

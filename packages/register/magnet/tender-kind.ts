@@ -35,8 +35,8 @@ export const tenderKind: CaseKind = {
   },
   steps: {
     "open>evaluated": { does: evaluate },
-    "evaluated>recommended": { does: (work) => Promise.resolve({ facts: rankingOf(work.stored) }) },
-    "recommended>concurred": { does: (work) => Promise.resolve({ facts: rankingOf(work.stored) }) },
+    "evaluated>recommended": { does: carryRanking },
+    "recommended>concurred": { does: carryRanking },
     "concurred>awarded": { does: award },
     "concurred>annulled": { does: annul },
   },
@@ -58,7 +58,22 @@ async function evaluate(work: StepWork): Promise<StepResult> {
     responsive.map(tenderOfBid),
   );
   if (rejected.length > 0) throw new Error("a bid found responsive is one the rule rejects");
-  return { facts: { ranked: ranked.map((bid) => rankedJson(bid, responsive)) } };
+  const kept = ranked.map((bid) => rankedJson(bid, responsive));
+  return { facts: { ranked: kept }, amountPaise: ceilingOf(work, kept) };
+}
+
+function carryRanking(work: StepWork): Promise<StepResult> {
+  const ranking = rankingOf(work.stored);
+  return Promise.resolve({ facts: ranking, amountPaise: ceilingOf(work, ranking.ranked) });
+}
+
+/** What an award binds the scheme to at the most: the ceilings of all who win. */
+function ceilingOf({ context, stored }: StepWork, ranked: readonly Ranked[]): bigint {
+  const numbers = context.rules.numbers(stored.record.scheme);
+  return ranked
+    .filter(({ allottedT }) => allottedT > 0)
+    .flatMap((winner) => winnerCaps(numbers, winner))
+    .reduce((sum, { capPaise }) => sum + capPaise, 0n);
 }
 
 /** A ranked bid as the evaluation keeps it, with the case it is of. */
@@ -106,7 +121,8 @@ async function award(work: StepWork): Promise<StepResult> {
     agreements.push(await openAgreement(work, bid, won));
     caps.push(...winnerCaps(numbers, won));
   }
-  return { facts: { ranked, agreements }, caps, result: { agreements } };
+  const amountPaise = ceilingOf(work, ranked);
+  return { facts: { ranked, agreements }, amountPaise, caps, result: { agreements } };
 }
 
 /** Ceilings of a winner by the capacity it won. */

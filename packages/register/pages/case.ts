@@ -1,6 +1,7 @@
 /** A case's page: everything that hangs on it, read in one moment. */
 import type { Transaction } from "kysely";
-import { caseKindOf } from "../commands/case-kinds.ts";
+import { caseKindOf, caseKinds } from "../commands/case-kinds.ts";
+import { amendedFields } from "../commands/amendment-kind.ts";
 import type { CaseKind } from "../commands/case-kind.ts";
 import type { FormValues } from "../forms/field.ts";
 import { listCases } from "../store/case-list-read.ts";
@@ -61,15 +62,48 @@ async function readAll(
     parent: byIds.cases.find((row) => row.caseId === parentCaseId),
     children: (await listCases(trx, reader, under, { limit: CHILDREN_MOST })).cases,
     undertaking: undertakingId === null ? undefined : await undertakingName(trx, undertakingId),
+    opens: await opensUnder(trx, reader, stored),
     checks: await checksOf(trx, reader, stored, kind),
+    amended: record.workflow === "amendment" ? await amendedOf(trx, reader, stored) : null,
     deficiencies: await readDeficiencies(trx, caseId),
     evidence: await evidenceOf(trx, caseId),
     guarantees: (await guaranteesOf(trx, caseId)).map((guarantee) => ({ ...guarantee, party })),
     obligations: (await obligationsOf(trx, caseId)).map((owed) => ({ ...owed, party })),
     money: record.workflow === "claim" ? await readCaseMoney(trx, caseId) : undefined,
     notes: await notesOf(trx, noteIds),
-    names: await personNames(trx, peopleIn(stored.moves)),
+    names: await personNames(trx, [...peopleIn(stored.moves), ...personsNamed(stored)]),
   };
+}
+
+/** An emergency names a person by their id. */
+function personsNamed({ record, data }: StoredCase): string[] {
+  return record.workflow === "emergency" ? [String(data["person"])] : [];
+}
+
+/** What this person may open under the case as it stands. */
+async function opensUnder(
+  trx: Transaction<Tables>,
+  { actor, today }: Reader,
+  parent: StoredCase,
+): Promise<readonly CaseKind[]> {
+  const { workflow, scheme } = parent.record;
+  const open: CaseKind[] = [];
+  for (const kind of caseKinds) {
+    if (kind.under !== workflow || kind.scheme !== scheme) continue;
+    if (!workflowNamed(kind.workflow)?.openedBy.includes(actor.role)) continue;
+    if (!(await kind.closedUnder?.({ trx, parent, today }))) open.push(kind);
+  }
+  return open;
+}
+
+async function amendedOf(
+  trx: Transaction<Tables>,
+  { context, actor, now }: Reader,
+  stored: StoredCase,
+) {
+  const caller = { actor, key: "" };
+  const values = stored.data as FormValues;
+  return await amendedFields({ trx, at: now, caller, context, stored, values });
 }
 
 async function checksOf(

@@ -4,6 +4,7 @@ import { caseKindOf } from "../commands/case-kinds.ts";
 import { listCases, type CaseOutline } from "../store/case-list-read.ts";
 import { readCases, type StoredCase } from "../store/cases.ts";
 import { lastLook, markLook } from "../store/drafts.ts";
+import { openEmergencies } from "../store/emergencies.ts";
 import { guaranteesDue, obligationsDue } from "../store/due-read.ts";
 import { inSnapshot } from "../store/snapshot.ts";
 import { caseRow } from "../views/case-row.ts";
@@ -35,8 +36,16 @@ export async function readDesk(reader: Reader) {
     const since = lastLookAt === null ? {} : { movedSince: lastLookAt };
     const changed = await listCases(trx, reader, since, { limit: CHANGED_MOST });
     const soon = addDays(today, SOON_DAYS);
+    const emergencies = actor.role === "applicant" ? [] : await openEmergencies(trx);
     return {
       role: roleView(actor.role),
+      emergencies: emergencies.map(({ caseId, name, role, untilAt }) => ({
+        caseId,
+        name,
+        role: roleView(role),
+        untilAt,
+        isOver: untilAt <= now,
+      })),
       waiting: rows,
       waitingMore: waiting.next !== null,
       overdue: rows.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0).length,

@@ -16,14 +16,14 @@ import {
   type DocumentGround,
 } from "../magnet/document-facts.ts";
 import { readCase, readChildCases, type StoredCase, type StoredMove } from "../store/cases.ts";
-import { readDeficiencies } from "../store/deficiencies.ts";
+import { readDeficiencies, type Deficiency } from "../store/deficiencies.ts";
 import { partyName } from "../store/names-read.ts";
 import { notesOf } from "../store/notes.ts";
 import { readCaseFor } from "../store/readable-case.ts";
 import { inSnapshot } from "../store/snapshot.ts";
 import type { Tables } from "../store/tables.ts";
 import { trailRowOf } from "../store/trail-read.ts";
-import { documentsOf, type DocumentName } from "../views/document-links.ts";
+import { documentsOf, sanctionOf, type DocumentName } from "../views/document-links.ts";
 import type { Reader } from "./reader.ts";
 
 /** The document as a page of HTML; undefined where the case is not there for the one who asks, or has none. */
@@ -36,8 +36,10 @@ export async function readDocument(
   const { context, actor, today } = reader;
   return await inSnapshot(context.db, async (trx) => {
     const stored = await readCaseFor(trx, caseId, actor, today);
-    if (!stored || !documentsOf(stored).includes(name)) return undefined;
-    const document = await drawn(trx, reader, name, stored);
+    if (!stored) return undefined;
+    const items = await readDeficiencies(trx, caseId);
+    if (!documentsOf(stored, items).includes(name)) return undefined;
+    const document = await drawn(trx, reader, name, stored, items);
     return document && documentHtml(document, language);
   });
 }
@@ -47,6 +49,7 @@ async function drawn(
   reader: Reader,
   name: DocumentName,
   stored: StoredCase,
+  items: readonly Deficiency[],
 ): Promise<OfficialDocument | undefined> {
   const ground = await groundOf(trx, reader, stored, moveOf(name, stored));
   if (!ground) return undefined;
@@ -59,7 +62,6 @@ async function drawn(
       return sanctionOrder(sanctionFacts(ground, due));
     }
     case "deficiency-letter": {
-      const items = await readDeficiencies(trx, stored.record.caseId);
       const { noteId } = ground.move;
       const notes = await notesOf(trx, noteId === null ? [] : [noteId]);
       return deficiencyLetter(deficiencyFacts(ground, items, notes.get(noteId ?? "") ?? ""));
@@ -73,13 +75,15 @@ async function drawn(
   }
 }
 
-function moveOf(name: DocumentName, { moves }: StoredCase): StoredMove | undefined {
-  const of = {
-    "sanction-order": (move: StoredMove) => move.stage === "sanction",
-    "deficiency-letter": (move: StoredMove) => move.stage === "return",
-    "utilisation-certificate": (move: StoredMove) => move.verb === "submit",
-  }[name];
-  return moves.findLast(of);
+function moveOf(name: DocumentName, { record, moves }: StoredCase): StoredMove | undefined {
+  switch (name) {
+    case "sanction-order":
+      return sanctionOf({ round: record.round, moves });
+    case "deficiency-letter":
+      return moves.findLast(({ verb }) => verb === "return");
+    case "utilisation-certificate":
+      return moves.findLast(({ verb }) => verb === "submit");
+  }
 }
 
 async function groundOf(

@@ -4,7 +4,7 @@
  */
 import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
 import type { Actor } from "../workflow/actor.ts";
-import { SEALED, rolesWithoutCases, unfiledStates } from "../workflow/reading.ts";
+import { SEALED, readsAlone, unfiledStates } from "../workflow/reading.ts";
 import { workflows } from "../workflow/workflows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -205,7 +205,8 @@ function anyOf(
 
 function readable(actor: Actor, today: string): Expression<SqlBool> {
   const { role, scope, personId } = actor;
-  if (rolesWithoutCases.includes(role)) return sql<SqlBool>`false`;
+  const alone = readsAlone[role];
+  if (alone) return sql<SqlBool>`c.workflow = any (${[...alone]})`;
   if (role === "applicant" || scope?.kind === "party") {
     if (scope?.kind !== "party") return sql<SqlBool>`false`;
     return sql<SqlBool>`case when c.workflow = 'tender' then c.state <> 'prepared'

@@ -59,6 +59,7 @@ interface WorkflowStepTable {
   response: string | null;
   voids: boolean;
   never_after: string[];
+  within_amount: boolean;
 }
 
 interface CaseSeriesTable {

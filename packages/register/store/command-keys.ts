@@ -1,5 +1,5 @@
 /** A command's key: locked while it is worked on, and known for good once it was recorded. */
-import { sql, type Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** Holds a key until the transaction ends, so that the same command sent twice at once is done once. */
@@ -23,4 +23,16 @@ export async function findCommand(
       encode(hash, 'hex') as "auditHash", result
     from register.audit where command_key = ${key}`.execute(trx);
   return rows[0];
+}
+
+/** What was asked under each of some keys that were used. */
+export async function bodiesOf(
+  db: Kysely<Tables>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await sql<{ key: string; bodyHash: string }>`
+    select command_key as key, encode(body_hash, 'hex') as "bodyHash"
+    from register.audit where command_key = any (${[...keys]})`.execute(db);
+  return new Map(rows.map(({ key, bodyHash }) => [key, bodyHash]));
 }

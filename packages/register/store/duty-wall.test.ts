@@ -99,6 +99,7 @@ interface Attempt {
   readonly step: Pick<Step, "from" | "to" | "verb" | "stage" | "response">;
   readonly role: string;
   readonly relation: Relation;
+  readonly amountPaise?: string;
 }
 
 /** Tries each move as whoever calls and takes it back: the code of the refusal, or "done". */
@@ -109,9 +110,9 @@ const TRY_MOVES = `
     for a in select value from jsonb_array_elements(attempts) loop
       begin
         insert into register.case_move (case_id, move_no, from_state, to_state, verb, stage, response,
-          round, actor, acting_role, for_actor, at, case_version, seen_hash, facts, command_key)
+          round, actor, acting_role, for_actor, at, case_version, seen_hash, facts, command_key, amount_paise)
         values (a ->> 'caseId', 5, a ->> 'from', a ->> 'to', a ->> 'verb', a ->> 'stage', a ->> 'response',
-          1, (a ->> 'actor')::uuid, a ->> 'role', (a ->> 'forActor')::uuid, '${at}', 1, sha256('x'), '{}', 'k');
+          1, (a ->> 'actor')::uuid, a ->> 'role', (a ->> 'forActor')::uuid, '${at}', 1, sha256('x'), '{}', 'k', (a ->> 'amountPaise')::bigint);
         raise exception 'taken back' using errcode = 'ZZ000';
       exception when others then
         answers := answers || case sqlstate when 'ZZ000' then 'done' else sqlstate end;
@@ -121,10 +122,10 @@ const TRY_MOVES = `
   end $$`;
 
 async function tried(attempts: readonly Attempt[]): Promise<readonly string[]> {
-  const rows = attempts.map(({ workflow, step, role, relation }) => {
+  const rows = attempts.map(({ workflow, step, role, relation, amountPaise }) => {
     const [actor = "", forActor = ""] = relation.split(" for ");
     const caseId = caseIdOf(workflow, step.from);
-    return { ...step, caseId, role, actor: idOf[actor], forActor: idOf[forActor] };
+    return { ...step, amountPaise, caseId, role, actor: idOf[actor], forActor: idOf[forActor] };
   });
   return await withSession(base.appUrl, async (app) => {
     const text = JSON.stringify(rows);
@@ -183,6 +184,24 @@ test.each(workflows.map((workflow) => [workflow.workflow, workflow] as const))(
     expect(led.map(({ step }) => step)).toEqual([]);
   },
 );
+
+test("an amount beyond the grant's limit is not decided, of one's own or at a desk lent", async () => {
+  const steps = workflows.flatMap(({ workflow, steps: declared }) =>
+    declared.filter(({ withinAmount }) => withinAmount).map((step) => ({ workflow, step })),
+  );
+  expect(steps.map(({ step }) => step.verb)).toEqual(["approve", "sanction"]);
+  const attempts = steps.flatMap((step) =>
+    (["stranger", "stranger for concurrer"] as const).flatMap((relation) =>
+      ["1000000000000", "1000000000001"].map((amountPaise) => ({
+        ...step,
+        role: "authority",
+        relation,
+        amountPaise,
+      })),
+    ),
+  );
+  expect(await tried(attempts)).toEqual(attempts.map((_, i) => (i % 2 === 0 ? "done" : "LS003")));
+});
 
 test("a move once written is never changed or removed, not even by the owner", async () => {
   for (const url of [base.appUrl, base.ownerUrl]) {

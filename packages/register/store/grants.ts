@@ -16,6 +16,8 @@ export interface NewGrant {
   readonly untilOn: string | null;
   /** Nobody, for the first administrator. */
   readonly grantedBy: string | null;
+  /** Of a desk opened in an emergency: by which case, until what instant. */
+  readonly emergency?: { readonly caseId: string; readonly untilAt: string };
 }
 
 export async function addGrant(db: Db, grant: NewGrant, at: string): Promise<void> {
@@ -32,17 +34,20 @@ export async function addGrant(db: Db, grant: NewGrant, at: string): Promise<voi
       until_on: grant.untilOn,
       granted_by: grant.grantedBy,
       granted_at: at,
+      emergency_case: grant.emergency?.caseId ?? null,
+      until_at: grant.emergency?.untilAt ?? null,
     })
     .execute();
 }
 
-/** Roles given to a person that have not ended by a day, those still to begin among them. */
+/** Roles given to a person for good that have not ended by a day, those still to begin among them. */
 export async function rolesNotEnded(db: Db, personId: string, day: string): Promise<GrantedRole[]> {
   const rows = await db
     .selectFrom("register.role_grant")
     .select("role")
     .where("person_id", "=", personId)
     .where("revoked_at", "is", null)
+    .where("emergency_case", "is", null)
     .where((eb) => eb.or([eb("until_on", "is", null), eb("until_on", ">=", day)]))
     .execute();
   return rows.map(({ role }) => role);
@@ -57,6 +62,8 @@ export interface GrantRow {
   readonly fromOn: string;
   readonly untilOn: string | null;
   readonly revokedAt: string | null;
+  /** Opened in an emergency, and so neither lent nor kept. */
+  readonly emergencyCase: string | null;
 }
 
 export async function grants(
@@ -79,6 +86,7 @@ export async function grants(
     fromOn: row.from_on,
     untilOn: row.until_on,
     revokedAt: row.revoked_at,
+    emergencyCase: row.emergency_case,
   }));
 }
 

@@ -33,12 +33,23 @@ export async function partyName(
   db: Kysely<Tables>,
   partyId: string,
 ): Promise<Bilingual | undefined> {
-  const row = await db
+  return (await partyNames(db, [partyId])).get(partyId);
+}
+
+/** Names of parties by their keys; a Hindi name not yet given shows the English one. */
+export async function partyNames(
+  db: Kysely<Tables>,
+  partyIds: readonly string[],
+): Promise<ReadonlyMap<string, Bilingual>> {
+  if (partyIds.length === 0) return new Map();
+  const rows = await db
     .selectFrom("register.party")
-    .select(["name_en", "name_hi"])
-    .where("party_id", "=", partyId)
-    .executeTakeFirst();
-  return row && { en: row.name_en, hi: row.name_hi };
+    .select(["party_id", "name_en", "name_hi"])
+    .where("party_id", "in", [...new Set(partyIds)])
+    .execute();
+  return new Map(
+    rows.map((row) => [row.party_id, { en: row.name_en, hi: row.name_hi || row.name_en }]),
+  );
 }
 
 /** A person's id by their id or address. */

@@ -25,6 +25,8 @@ interface RoleGrantTable {
   readonly granted_at: string;
   revoked_at: string | null;
   revoked_by: string | null;
+  readonly emergency_case: string | null;
+  readonly until_at: string | null;
 }
 
 interface DelegationTable {
@@ -81,10 +83,17 @@ interface AttemptTable {
   window_ends_at: string;
 }
 
+interface RefusedAttemptTable {
+  readonly person_id: string;
+  readonly hour: string;
+  attempts: number;
+}
+
 export interface PeopleTables {
   "register.person": PersonTable;
   "register.role_grant": RoleGrantTable;
   "register.delegation": DelegationTable;
+  "register.refused_attempt": RefusedAttemptTable;
   "auth.user": UserTable;
   "auth.session": SessionTable;
   "auth.account": AccountTable;

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { sql, type Kysely } from "kysely";
 import type { Actor } from "../workflow/actor.ts";
 import { emailKept } from "../workflow/email-kept.ts";
+import type { Role } from "../workflow/roles.ts";
 import { excluded, type GrantedRole } from "../workflow/role-terms.ts";
 import type { Tables } from "./tables.ts";
 
@@ -115,7 +116,13 @@ function grantsInForce(db: Db, at: string) {
     .selectFrom("register.role_grant")
     .where("from_on", "<=", day)
     .where((eb) => eb.or([eb("until_on", "is", null), eb("until_on", ">=", day)]))
-    .where((eb) => eb.or([eb("revoked_at", "is", null), eb("revoked_at", ">", at)]));
+    .where((eb) => eb.or([eb("revoked_at", "is", null), eb("revoked_at", ">", at)]))
+    .where((eb) =>
+      eb.or([
+        eb("register.role_grant.until_at", "is", null),
+        eb("register.role_grant.until_at", ">", at),
+      ]),
+    );
 }
 
 /** Every desk of a person at an instant: their own first, then those lent to them. */
@@ -135,7 +142,7 @@ export async function desksOf(db: Db, personId: string, at: string): Promise<Des
     .select(["delegation_id", "from_person"])
     .where("to_person", "=", personId)
     .where("from_at", "<=", at)
-    .where("until_at", ">", at)
+    .where("register.delegation.until_at", ">", at)
     .where((eb) => eb.or([eb("ended_at", "is", null), eb("ended_at", ">", at)]))
     .orderBy("declared_at")
     .execute();
@@ -149,6 +156,27 @@ export async function desksOf(db: Db, personId: string, at: string): Promise<Des
         actor: actorOf(grant, personId, grant.from_person),
       })),
   ];
+}
+
+/** Names of those who may decide an amount in a role, for a scheme, at an instant. */
+export async function decidersOf(
+  db: Db,
+  asked: {
+    readonly role: Role;
+    readonly scheme: string;
+    readonly amountPaise: bigint;
+    readonly at: string;
+  },
+): Promise<string[]> {
+  const rows = await grantsInForce(db, asked.at)
+    .innerJoin("register.person", "register.person.person_id", "register.role_grant.person_id")
+    .select("name")
+    .distinct()
+    .where(sql<boolean>`role = ${asked.role}`)
+    .where("amount_most_paise", ">=", asked.amountPaise)
+    .where((eb) => eb.or([eb("scope", "is", null), eb("scope", "=", asked.scheme)]))
+    .execute();
+  return rows.flatMap(({ name }) => name ?? []).sort();
 }
 
 interface GrantTerms {

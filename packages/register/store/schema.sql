@@ -504,6 +504,14 @@ create table register.record_version (
   constraint record_version_pkey PRIMARY KEY (noun, record_key, version)
 );
 
+create table register.refused_attempt (
+  person_id uuid not null,
+  hour timestamp with time zone not null,
+  attempts integer not null,
+  constraint refused_attempt_attempts_check CHECK ((attempts > 0)),
+  constraint refused_attempt_pkey PRIMARY KEY (person_id, hour)
+);
+
 create table register.role_grant (
   grant_id uuid not null,
   person_id uuid not null,
@@ -517,15 +525,20 @@ create table register.role_grant (
   granted_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
   revoked_by uuid,
+  emergency_case text,
+  until_at timestamp with time zone,
   constraint role_grant_amount_most_paise_check CHECK ((amount_most_paise > 0)),
-  constraint role_grant_check CHECK ((granted_by IS DISTINCT FROM person_id)),
-  constraint role_grant_check1 CHECK ((until_on >= from_on)),
-  constraint role_grant_check2 CHECK (((scope_kind IS NULL) = (scope IS NULL))),
-  constraint role_grant_check3 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
-  constraint role_grant_check4 CHECK (((role = 'authority'::text) = (amount_most_paise IS NOT NULL))),
-  constraint role_grant_check5 CHECK (((role <> 'applicant'::text) OR (scope_kind = 'party'::text))),
-  constraint role_grant_check6 CHECK (((role <> 'state-officer'::text) OR (scope_kind = 'state'::text))),
-  constraint role_grant_check7 CHECK (((role <> ALL (ARRAY['administrator'::text, 'auditor'::text])) OR (scope_kind IS NULL))),
+  constraint role_grant_check CHECK (((emergency_case IS NULL) = (until_at IS NULL))),
+  constraint role_grant_check1 CHECK (((until_at > granted_at) AND ((until_at - granted_at) <= '72:00:00'::interval))),
+  constraint role_grant_check10 CHECK (((role <> ALL (ARRAY['administrator'::text, 'auditor'::text])) OR (scope_kind IS NULL))),
+  constraint role_grant_check2 CHECK (((emergency_case IS NULL) OR (role <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'applicant'::text])))),
+  constraint role_grant_check3 CHECK ((granted_by IS DISTINCT FROM person_id)),
+  constraint role_grant_check4 CHECK ((until_on >= from_on)),
+  constraint role_grant_check5 CHECK (((scope_kind IS NULL) = (scope IS NULL))),
+  constraint role_grant_check6 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint role_grant_check7 CHECK (((role = 'authority'::text) = (amount_most_paise IS NOT NULL))),
+  constraint role_grant_check8 CHECK (((role <> 'applicant'::text) OR (scope_kind = 'party'::text))),
+  constraint role_grant_check9 CHECK (((role <> 'state-officer'::text) OR (scope_kind = 'state'::text))),
   constraint role_grant_grant_id_person_id_role_key UNIQUE (grant_id, person_id, role),
   constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES register.person(person_id),
   constraint role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(person_id),
@@ -610,6 +623,7 @@ create table register.workflow_step (
   response text,
   voids boolean not null,
   never_after text[] not null,
+  within_amount boolean default false not null,
   constraint workflow_step_workflow_from_state_fkey FOREIGN KEY (workflow, from_state) REFERENCES register.workflow_state(workflow, state),
   constraint workflow_step_workflow_from_state_verb_response_role_key UNIQUE NULLS NOT DISTINCT (workflow, from_state, verb, response, role),
   constraint workflow_step_workflow_to_state_fkey FOREIGN KEY (workflow, to_state) REFERENCES register.workflow_state(workflow, state)
@@ -809,6 +823,7 @@ AS $function$
       and g.from_on <= (at at time zone 'Asia/Kolkata')::date
       and (g.until_on is null or g.until_on >= (at at time zone 'Asia/Kolkata')::date)
       and (g.revoked_at is null or g.revoked_at > at)
+      and (g.until_at is null or g.until_at > at)
   ) and (for_person is null or exists (
     select from register.delegation d
     where d.from_person = for_person and d.to_person = person and d.role = asked
@@ -885,6 +900,17 @@ begin
   end if;
   if not register.holds_role(new.actor, new.for_actor, new.acting_role, new.at) then
     raise exception 'case %: the person does not hold the role %', new.case_id, new.acting_role using errcode = 'LS003';
+  end if;
+  if step.within_amount and not exists (
+    select from register.role_grant g
+    where g.person_id = coalesce(new.for_actor, new.actor) and g.role = new.acting_role
+      and g.amount_most_paise >= coalesce(new.amount_paise, 0)
+      and g.from_on <= (new.at at time zone 'Asia/Kolkata')::date
+      and (g.until_on is null or g.until_on >= (new.at at time zone 'Asia/Kolkata')::date)
+      and (g.revoked_at is null or g.revoked_at > new.at)
+      and (g.until_at is null or g.until_at > new.at)
+  ) then
+    raise exception 'case %: the amount is beyond what the person may decide', new.case_id using errcode = 'LS003';
   end if;
   if step.stage is not null then
     if c.maker = any (persons) or c.last_editor = any (persons) then
@@ -1485,6 +1511,8 @@ grant insert, select on register.person to lodestone_app;
 
 grant select on register.record_version to lodestone_app;
 
+grant insert, select on register.refused_attempt to lodestone_app;
+
 grant insert, select on register.role_grant to lodestone_app;
 
 grant select on register.transfer_kind to lodestone_app;
@@ -1514,6 +1542,8 @@ grant update on register.person (erased_at) to lodestone_app;
 grant update on register.person (name) to lodestone_app;
 
 grant update on register.person (salt) to lodestone_app;
+
+grant update on register.refused_attempt (attempts) to lodestone_app;
 
 grant update on register.role_grant (revoked_at) to lodestone_app;
 

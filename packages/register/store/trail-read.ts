@@ -1,5 +1,6 @@
 /** The trail as an auditor reads it: rows by subject or person, what was out of the ordinary, and samples. */
 import { sql, type Kysely, type RawBuilder } from "kysely";
+import { REFUSALS_KEPT } from "./refused-attempts.ts";
 import type { Tables } from "./tables.ts";
 
 export interface TrailRow {
@@ -15,6 +16,8 @@ export interface TrailRow {
   readonly channel: string | null;
   /** Key of the sentence that refused it; null for what was done. */
   readonly refusedBy: string | null;
+  /** How many more of the hour were counted and not kept one by one; null for a row that says no such thing. */
+  readonly furtherRefused: number | null;
   readonly hash: string;
 }
 
@@ -30,11 +33,15 @@ interface AuditColumns {
   readonly subject: string;
   readonly channel: string | null;
   readonly refused_by: string | null;
+  readonly further_refused: number | null;
   readonly hash: Buffer;
 }
 
 const COLUMNS = sql`a.audit_no, a.at, a.recorded_at, a.actor, a.acting_role, a.for_actor, a.verb,
-  a.subject_kind, a.subject, a.detail ->> 'channel' as channel, a.detail ->> 'refused' as refused_by, a.hash`;
+  a.subject_kind, a.subject, a.detail ->> 'channel' as channel, a.detail ->> 'refused' as refused_by, a.hash,
+  (select r.attempts - ${sql.lit(REFUSALS_KEPT)} from register.refused_attempt r
+   where a.detail ->> 'more' = 'counted' and r.person_id = a.actor
+     and r.hour = date_trunc('hour', a.at, 'UTC')) as further_refused`;
 
 function trailRow(row: AuditColumns): TrailRow {
   return {
@@ -49,6 +56,7 @@ function trailRow(row: AuditColumns): TrailRow {
     subject: row.subject,
     channel: row.channel,
     refusedBy: row.refused_by,
+    furtherRefused: row.further_refused,
     hash: row.hash.toString("hex"),
   };
 }
@@ -87,6 +95,10 @@ const ROWS_MOST = 50;
 
 /** What an auditor looks at first, each by a condition on the trail's rows. */
 const CONDITIONS = {
+  "break-glass": sql`((a.subject_kind = 'case' and a.subject like 'register/emergency/%')
+    or exists (select from register.role_grant g where g.emergency_case is not null
+      and g.person_id = coalesce(a.for_actor, a.actor) and g.role = a.acting_role
+      and a.at >= g.granted_at and a.at < least(g.until_at, coalesce(g.revoked_at, g.until_at))))`,
   "duty-refused": sql`a.detail ->> 'refused' is not null`,
   "clock-jump": sql`(abs(extract(epoch from a.recorded_at - a.at)) > ${sql.lit(CLOCK_MINUTES_MOST * 60)}
     or exists (select from register.audit b where b.audit_no = a.audit_no - 1 and b.at > a.at))`,

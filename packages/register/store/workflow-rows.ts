@@ -30,6 +30,7 @@ export function workflowStepRows() {
       response: step.response ?? null,
       voids: step.voids ?? false,
       never_after: [...(step.neverAfter ?? [])],
+      within_amount: step.withinAmount ?? false,
     })),
   );
 }

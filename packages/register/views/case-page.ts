@@ -3,6 +3,9 @@ import { tell } from "@lodestone/words/say";
 import { sentence, type Bilingual } from "@lodestone/words/sentence";
 import { attachers } from "../commands/attach-evidence.ts";
 import type { CaseCheck, CaseKind } from "../commands/case-kind.ts";
+import type { AmendedField } from "../commands/amendment-kind.ts";
+import { mayOwe, obligationForm } from "../commands/owe-obligation.ts";
+import { balancesOf } from "../commands/opening-kind.ts";
 import type { SchemeRules } from "../magnet/scheme-rules.ts";
 import type { CaseOutline } from "../store/case-list-read.ts";
 import type { CaseMoney } from "../store/case-money.ts";
@@ -11,6 +14,7 @@ import type { Deficiency } from "../store/deficiencies.ts";
 import type { DueGuarantee, DueObligation } from "../store/due-read.ts";
 import type { Evidence } from "../store/evidence.ts";
 import type { Actor } from "../workflow/actor.ts";
+import { isVoid } from "../workflow/case-record.ts";
 import { clockOf, indianDay } from "../workflow/desk-clock.ts";
 import { revisionRefusal } from "../workflow/duty.ts";
 import type { Workflow } from "../workflow/workflow.ts";
@@ -20,8 +24,16 @@ import { deedView } from "./deed-view.ts";
 import { documentLinks } from "./document-links.ts";
 import { guaranteeView, obligationView } from "./due-view.ts";
 import { evidenceView } from "./evidence-view.ts";
-import { fieldsView } from "./form-view.ts";
-import { recordView, roleView, stageView, stateView, verbView } from "./named.ts";
+import { fieldsView, formView } from "./form-view.ts";
+import {
+  kindView,
+  recordView,
+  roleView,
+  stageView,
+  stateView,
+  verbView,
+  workflowView,
+} from "./named.ts";
 import { traceView } from "./trace-view.ts";
 
 export interface CaseRead {
@@ -32,7 +44,11 @@ export interface CaseRead {
   readonly parent: CaseOutline | undefined;
   readonly children: readonly CaseOutline[];
   readonly undertaking: Bilingual | undefined;
+  /** Kinds of case that this person may open under it now. */
+  readonly opens: readonly CaseKind[];
   readonly checks: readonly CaseCheck[];
+  /** What an amendment changes; null for other cases. */
+  readonly amended: readonly AmendedField[] | null;
   readonly deficiencies: readonly Deficiency[];
   readonly evidence: readonly Evidence[];
   readonly guarantees: readonly DueGuarantee[];
@@ -57,7 +73,14 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
       undertakingId !== null && read.undertaking
         ? recordView(undertakingId, read.undertaking)
         : null,
-    fields: fieldsView(kind.form, stored.data),
+    fields: fieldsView(kind.form, withNames(stored, read.names)),
+    amended:
+      read.amended?.map(({ field, from, to }) => ({
+        field: typeof field === "string" ? { en: field, hi: field } : tell(field),
+        from,
+        to,
+      })) ?? null,
+    balances: balancesView(stored.data),
     award: awardView(stored.data["award"]),
     stays: clock.stays.map((stay) => ({
       ...stay,
@@ -66,14 +89,19 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
     })),
     officeDays: clock.officeDays,
     stoppedDays: clock.stoppedDays,
-    checks: read.checks.map((check) => tell(check)),
+    opens: read.opens.map(({ workflow: of, kind: named }) => ({
+      workflow: workflowView(of),
+      kind: named === "" ? null : kindView(named),
+    })),
+    checks: read.checks.map(({ clause, ...check }) => ({ ...tell(check), clause })),
     deficiencies: read.deficiencies.map(deficiencyView),
     moves: stored.moves.map((move) => moveView(read, move, actor)),
     money: read.money ? moneyView(read.money) : null,
     evidence: read.evidence.map(evidenceView),
     guarantees: read.guarantees.map((guarantee) => guaranteeView(guarantee, today)),
     obligations: read.obligations.map((obligation) => obligationView(obligation, actor, today)),
-    documents: documentLinks(stored),
+    owe: mayOwe(record, actor) ? formView(obligationForm) : null,
+    documents: documentLinks(stored, read.deficiencies),
     steps: caseSteps(workflow, record, kind, actor),
     revise: { allowed: why === undefined, why: why ? tell(why) : null },
     mayAttach: attachers.includes(actor.role),
@@ -90,7 +118,7 @@ function moveView(read: CaseRead, move: StoredCase["moves"][number], actor: Acto
     from: move.fromState === null ? null : stateView(record.workflow, move.fromState),
     to: stateView(record.workflow, move.toState),
     round: move.round,
-    isVoid: move.stage !== null && move.round < record.round,
+    isVoid: isVoid(record, move),
     by: deedView(move, read.names, actor.role),
     at: move.at,
     caseVersion: move.caseVersion,
@@ -132,4 +160,24 @@ function awardView(award: unknown) {
     quoteRupeesPerKg: Number(quoteRupeesPerKg),
     awardedOn: String(awardedOn),
   };
+}
+
+/** Accounts of a list of opening balances that its page shows; all of them are in the list itself. */
+const BALANCES_MOST = 500;
+
+function balancesView(data: StoredCase["data"]) {
+  const balances = balancesOf(data);
+  if (!balances) return null;
+  const shown = balances.slice(0, BALANCES_MOST);
+  return {
+    rows: shown.map(({ path, amountPaise, on }) => ({ account: path, amountPaise, on })),
+    more: balances.length - shown.length,
+  };
+}
+
+/** An emergency is kept with a person's id; its page names them. */
+function withNames({ record, data }: StoredCase, names: CaseRead["names"]): StoredCase["data"] {
+  if (record.workflow !== "emergency") return data;
+  const personId = String(data["person"]);
+  return { ...data, person: names.get(personId) ?? personId };
 }

@@ -1,4 +1,5 @@
 /** A form as a page asks it, and a case's facts beside their labels. */
+import type { WordKey } from "@lodestone/words/catalogue";
 import { sentence } from "@lodestone/words/sentence";
 import { tell } from "@lodestone/words/say";
 import type { Field, FieldValue } from "../forms/field.ts";
@@ -12,6 +13,7 @@ export function formView(form: readonly Field[]) {
     least: field.least ?? null,
     most: field.most ?? null,
     choices: [...(field.choices ?? [])],
+    choiceNames: choiceNames(field),
   }));
 }
 
@@ -20,4 +22,9 @@ export function fieldsView(form: readonly Field[], data: Readonly<Record<string,
     ...field,
     value: (data[field.name] ?? null) as FieldValue,
   }));
+}
+
+function choiceNames({ choices = [], choiceWords }: Field) {
+  if (choiceWords === undefined) return null;
+  return choices.map((choice) => tell(sentence(`${choiceWords}${choice}` as WordKey)));
 }

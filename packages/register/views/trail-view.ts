@@ -1,6 +1,6 @@
 /** Rows of the trail as an auditor reads them, and what makes one an exception. */
 import { tell } from "@lodestone/words/say";
-import { sentence } from "@lodestone/words/sentence";
+import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { WordKey } from "@lodestone/words/catalogue";
 import type { Exceptional, ExceptionKind, TrailRow } from "../store/trail-read.ts";
 import type { Role } from "../workflow/roles.ts";
@@ -35,9 +35,16 @@ export function exceptionView(
     count,
     rows: rows.map((row) => ({
       row: trailRowView(row, names, reader),
-      what: row.refusedBy === null ? title : tell(sentence(refusalWord(row.refusedBy))),
+      what: row.refusedBy === null ? title : tell(refusalTold(row, row.refusedBy)),
     })),
   };
+}
+
+function refusalTold({ furtherRefused }: TrailRow, refusedBy: string): Sentence {
+  const what = sentence(refusalWord(refusedBy));
+  return furtherRefused === null
+    ? what
+    : sentence("register.attempts-counted", { what, count: furtherRefused });
 }
 
 /** Why it was refused, without the names and sums it was refused with: those are not kept. */

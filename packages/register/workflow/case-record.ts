@@ -38,7 +38,14 @@ export interface CaseRecord {
 
 /** Decisions that count: of this round, with a stage, and no return. */
 export function validDecisions(record: CaseRecord): readonly CaseMove[] {
-  return record.moves.filter(
-    (move) => move.round === record.round && move.stage !== null && move.response !== "modify",
-  );
+  return record.moves.filter((move) => decides(move) && move.round === record.round);
+}
+
+/** Whether a decision no longer counts: a return, which decides nothing itself, has voided it. */
+export function isVoid(record: CaseRecord, move: CaseMove): boolean {
+  return decides(move) && move.round < record.round;
+}
+
+function decides({ stage, response }: CaseMove): boolean {
+  return stage !== null && response !== "modify";
 }

@@ -73,6 +73,17 @@ export const expected: Readonly<Record<string, string>> = {
     proposed    approve:approve applied      programme   decides
     proposed    approve:reject  rejected     programme   decides
     proposed    return          draft        programme   decides`,
+  opening: `
+    proposed    close           withdrawn    finance
+    proposed    approve:approve posted       finance     decides
+    proposed    approve:approve posted       authority   decides
+    proposed    approve:reject  rejected     finance     decides
+    proposed    approve:reject  rejected     authority   decides`,
+  emergency: `
+    asked       close           withdrawn    administrator
+    asked       approve:approve open         administrator decides
+    asked       approve:reject  refused      administrator decides
+    open        verify          reviewed     auditor       decides`,
 };
 
 export interface ExpectedDeed {

@@ -52,7 +52,7 @@ export function permissionFor(
   const refused =
     roleRefusal(step, actor) ??
     (step.stage === undefined ? undefined : decisionRefusal(step, record, actor)) ??
-    amountRefusal(step, actor, intent);
+    (step.withinAmount ? amountRefusal(actor, intent.amountPaise ?? 0n) : undefined);
   return refused ? { refused } : { step };
 }
 
@@ -126,10 +126,16 @@ function decisionRefusal(step: Step, record: CaseRecord, actor: Actor): Sentence
     : undefined;
 }
 
-function amountRefusal(step: Step, actor: Actor, intent: Intent): Sentence | undefined {
-  if (!step.withinAmount) return undefined;
-  const most = actor.amountMostPaise;
-  const asked = intent.amountPaise ?? 0n;
+/** Why an amount is beyond what a person may decide; `remedy` says who may, where that is known. */
+export function amountRefusal(
+  { amountMostPaise: most }: Actor,
+  asked: bigint,
+  remedy: Sentence = sentence("duty.amount-higher"),
+): Sentence | undefined {
   if (most === null || asked <= most) return undefined;
-  return sentence("duty.amount", { most: Number(most) / 100, asked: Number(asked) / 100 });
+  return sentence("duty.amount", {
+    most: Number(most) / 100,
+    asked: Number(asked) / 100,
+    remedy,
+  });
 }

@@ -8,8 +8,11 @@ import type { CaseRecord } from "./case-record.ts";
 import type { Role } from "./roles.ts";
 import { workflows } from "./workflows.ts";
 
-/** Roles that read no case: one minds people, the other reads the public view alone. */
-export const rolesWithoutCases: readonly Role[] = ["administrator", "public"];
+/** What a role reads of cases, where it is less than an office does: one minds people, the other nothing. */
+export const readsAlone: Partial<Record<Role, readonly string[]>> = {
+  administrator: ["emergency"],
+  public: [],
+};
 
 /** States in which a case of the applicant's was never filed, and is no business of an office. */
 export const unfiledStates: readonly { readonly workflow: string; readonly state: string }[] =
@@ -32,7 +35,8 @@ export function mayRead(
   actor: Actor,
   { sealedUntil, today }: ReadingFacts,
 ): boolean {
-  if (rolesWithoutCases.includes(actor.role)) return false;
+  const alone = readsAlone[actor.role];
+  if (alone) return alone.includes(record.workflow);
   if (actor.role === "applicant" || actor.scope?.kind === "party") {
     if (actor.scope?.kind !== "party") return false;
     if (record.workflow === "tender") return record.state !== "prepared";

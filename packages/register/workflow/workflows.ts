@@ -4,6 +4,8 @@ import { amendmentWorkflow } from "./flows/amendment.ts";
 import { bidWorkflow } from "./flows/bid.ts";
 import { certificateWorkflow } from "./flows/certificate.ts";
 import { claimWorkflow } from "./flows/claim.ts";
+import { emergencyWorkflow } from "./flows/emergency.ts";
+import { openingWorkflow } from "./flows/opening.ts";
 import { tenderWorkflow } from "./flows/tender.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -14,6 +16,8 @@ export const workflows: readonly Workflow[] = [
   claimWorkflow,
   certificateWorkflow,
   amendmentWorkflow,
+  openingWorkflow,
+  emergencyWorkflow,
 ];
 
 /** A workflow by its name; undefined for one that does not stand. */

@@ -14,8 +14,7 @@ export const dutyEn = {
   "duty.consecutive":
     'You took the stage before this one ("{stage}"): nobody takes two consecutive stages of a case.',
   "duty.never-after": 'You took the stage "{stage}" of this case and so cannot "{verb}" it.',
-  "duty.amount":
-    "You may decide up to {most:rupees}; this is {asked:rupees}. A higher authority must decide it.",
+  "duty.amount": "You may decide up to {most:rupees}; this is {asked:rupees}. {remedy}.",
   "duty.changed":
     "Case {case} has changed since you looked (you saw version {seen}, it is now {now}): look again, then decide.",
   "duty.no-case": 'There is no case "{case}".',

@@ -17,7 +17,8 @@ export const registerCaseEn = {
   "page.revised": "The facts are changed.",
   "page.save-facts": "Save the facts",
   "page.clock": "Days at each desk",
-  "page.clock-finding": "Days with the office: {office:count}; with the applicant: {stopped:count}",
+  "page.clock-finding":
+    "Days with the office: {office:count}; with the applicant since filing: {stopped:count}",
   "page.days-of": "{days:count} of {of:count}",
   "page.over": "over",
   "page.trace-sum": "From what was claimed to what is admissible",

@@ -16,8 +16,7 @@ export const dutyHi: Readonly<Record<keyof typeof dutyEn, string>> = {
   "duty.consecutive":
     'इससे पिछला चरण ("{stage}") आपने लिया था: कोई व्यक्ति लगातार दो चरण नहीं लेता।',
   "duty.never-after": 'इस मामले का चरण "{stage}" आपने लिया था, इसलिए आप "{verb}" नहीं कर सकते।',
-  "duty.amount":
-    "आप {most:rupees} तक निर्णय कर सकते हैं; यह {asked:rupees} है। उच्चतर प्राधिकारी निर्णय करे।",
+  "duty.amount": "आप {most:rupees} तक निर्णय कर सकते हैं; यह {asked:rupees} है। {remedy}।",
   "duty.changed":
     "मामला {case} आपके देखने के बाद बदल गया है (आपने संस्करण {seen} देखा, अब {now} है): फिर देखें, तब निर्णय करें।",
   "duty.no-case": 'मामला "{case}" नहीं है।',

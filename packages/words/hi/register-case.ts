@@ -19,7 +19,8 @@ export const registerCaseHi: Readonly<Record<keyof typeof registerCaseEn, string
   "page.revised": "तथ्य बदल दिए गए।",
   "page.save-facts": "तथ्य सहेजें",
   "page.clock": "हर डेस्क पर दिन",
-  "page.clock-finding": "कार्यालय के पास दिन: {office:count}; आवेदक के पास: {stopped:count}",
+  "page.clock-finding":
+    "कार्यालय के पास दिन: {office:count}; दाखिल होने के बाद आवेदक के पास: {stopped:count}",
   "page.days-of": "{of:count} में से {days:count}",
   "page.over": "अधिक",
   "page.trace-sum": "दावे से स्वीकार्य राशि तक",

@@ -35,7 +35,13 @@ create table register.role_grant (
   granted_at timestamptz not null,
   revoked_at timestamptz,
   revoked_by uuid references register.person,
+  -- Of a desk opened in an emergency: the case that opened it, and the hour at which it ends.
+  emergency_case text,
+  until_at timestamptz,
   unique (grant_id, person_id, role),
+  check ((emergency_case is null) = (until_at is null)),
+  check (until_at > granted_at and until_at - granted_at <= interval '72 hours'),
+  check (emergency_case is null or role not in ('administrator', 'auditor', 'applicant')),
   check (granted_by is distinct from person_id),
   check (until_on >= from_on),
   check ((scope_kind is null) = (scope is null)),
@@ -169,3 +175,13 @@ create table auth.attempt (
 grant select, insert, update, delete
   on auth."user", auth."session", auth."account", auth."verification", auth.one_time_secret, auth.attempt
   to lodestone_app;
+
+-- How often a person was refused within an hour. The trail keeps the first of them one by one; a flood
+-- of them beyond is counted here.
+create table register.refused_attempt (
+  person_id uuid not null,
+  hour timestamptz not null,
+  attempts integer not null check (attempts > 0),
+  primary key (person_id, hour)
+);
+grant select, insert, update (attempts) on register.refused_attempt to lodestone_app;

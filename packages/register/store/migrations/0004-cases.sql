@@ -88,6 +88,8 @@ create table register.workflow_step (
   response text,
   voids boolean not null,
   never_after text[] not null,
+  -- The amount decided must lie within what the grant allows.
+  within_amount boolean not null default false,
   unique nulls not distinct (workflow, from_state, verb, response, role),
   foreign key (workflow, from_state) references register.workflow_state (workflow, state),
   foreign key (workflow, to_state) references register.workflow_state (workflow, state)
@@ -224,6 +226,7 @@ language sql stable security definer set search_path = pg_catalog, register as $
       and g.from_on <= (at at time zone 'Asia/Kolkata')::date
       and (g.until_on is null or g.until_on >= (at at time zone 'Asia/Kolkata')::date)
       and (g.revoked_at is null or g.revoked_at > at)
+      and (g.until_at is null or g.until_at > at)
   ) and (for_person is null or exists (
     select from register.delegation d
     where d.from_person = for_person and d.to_person = person and d.role = asked
@@ -263,6 +266,17 @@ begin
   end if;
   if not register.holds_role(new.actor, new.for_actor, new.acting_role, new.at) then
     raise exception 'case %: the person does not hold the role %', new.case_id, new.acting_role using errcode = 'LS003';
+  end if;
+  if step.within_amount and not exists (
+    select from register.role_grant g
+    where g.person_id = coalesce(new.for_actor, new.actor) and g.role = new.acting_role
+      and g.amount_most_paise >= coalesce(new.amount_paise, 0)
+      and g.from_on <= (new.at at time zone 'Asia/Kolkata')::date
+      and (g.until_on is null or g.until_on >= (new.at at time zone 'Asia/Kolkata')::date)
+      and (g.revoked_at is null or g.revoked_at > new.at)
+      and (g.until_at is null or g.until_at > new.at)
+  ) then
+    raise exception 'case %: the amount is beyond what the person may decide', new.case_id using errcode = 'LS003';
   end if;
   if step.stage is not null then
     if c.maker = any (persons) or c.last_editor = any (persons) then

@@ -61,6 +61,7 @@ export const tenderWorkflow: Workflow = {
       role: "authority",
       stage: "award",
       response: "approve",
+      withinAmount: true,
     },
     {
       verb: "approve",
