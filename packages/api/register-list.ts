@@ -56,7 +56,11 @@ export const openingAnswer = listPreview
     lines: true,
     linesLeftOut: true,
   })
-  .extend({ written: z.boolean(), reasonsBase64: z.string().nullable() });
+  .extend({
+    /** The case in which the new rows wait for a second person. */
+    proposed: z.string().nullable(),
+    reasonsBase64: z.string().nullable(),
+  });
 export type OpeningAnswer = z.infer<typeof openingAnswer>;
 
 export const packLineKinds = ["new", "changed", "conflict", "gone", "key-taken", "same"] as const;

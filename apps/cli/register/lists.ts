@@ -80,8 +80,8 @@ const openingCommand: RegisterCommand = {
     else {
       printLines(work, lines);
       if (dryRun) terminal.say(sentence("cli.lists.dry"));
-      else if (done.proposed === null) terminal.say(sentence("cli.register.opening-nothing"));
-      else terminal.say(sentence("cli.register.opening-proposed", { case: done.proposed }));
+      else if (done.proposed === null) terminal.say(sentence("opening.none-new"));
+      else terminal.say(sentence("opening.proposed", { case: done.proposed }));
     }
     return await giveBack(work, name, done.list, lines);
   },

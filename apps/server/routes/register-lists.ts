@@ -107,7 +107,7 @@ export const listRoutes =
           schema: {
             summary: dryRun
               ? "What a list of opening balances says; nothing is written"
-              : "Enter opening balances, each row an entry of the ledger",
+              : "Propose opening balances, which a second person posts",
             consumes,
             ...(dryRun ? {} : { headers: verbHeaders }),
             response: { 200: openingAnswer, ...verbRefusals },

@@ -87,7 +87,10 @@ export function useListImport(kind: string, file: File | undefined): ListImport 
       const sending = { url: `${at}/import`, file: sent, fields, desk: as, key: keys.current.key };
       if (isOpening) {
         const preview = await sendList<OpeningAnswer>(sending);
-        setShown({ ...shown, preview, done: t("records.opening-done", preview.counts) });
+        const done = preview.proposed
+          ? t("opening.proposed", { case: preview.proposed })
+          : t("opening.none-new");
+        setShown({ ...shown, preview, done });
       } else {
         const { done } = await sendList<VerbAnswer>(sending);
         const [added, revised, left] = ["added", "revised", "left"].map((name) =>

@@ -41,5 +41,5 @@ export async function openingImport(
   const reasons = isAtFault
     ? await reasonsWorkbook(done.list, done.lines, language, today)
     : undefined;
-  return { ...openingView(done, reasons), written: !asked.dryRun };
+  return openingView(done, reasons);
 }

@@ -31,7 +31,7 @@ export function listPreviewView(kind: string, preview: ListPreview) {
 }
 
 export function openingView(
-  { list, columns, lines }: OpeningImport,
+  { list, columns, lines, proposed }: OpeningImport,
   reasons: Uint8Array | undefined,
 ) {
   return {
@@ -51,6 +51,7 @@ export function openingView(
             : [{ field: "amount", register: null, list: String(amountPaise) }],
       })),
     ),
+    proposed,
     reasonsBase64: reasons ? Buffer.from(reasons).toString("base64") : null,
   };
 }

@@ -76,8 +76,6 @@ export const recordPagesEn = {
   "records.reasons": "Download the {count:count} rows left out, with reasons",
   "records.list-done":
     "Written: {added:count} new records and {revised:count} changed; {left:count} rows were left out.",
-  "records.opening-done":
-    "Entered: {new:count} balances; {same:count} stood already, {fault:count} were refused.",
   "records.rows": "Rows of the list",
   "records.row": "Row",
   "records.what": "What",

@@ -69,9 +69,9 @@ export const registerWatchEn = {
   "cli.register.lent": "The desk is lent; it can be taken back by {delegation}.",
   "cli.register.taken-back": "The desk is no longer lent.",
   "cli.register.bad-day": '"{value}" is no day: write it as 2028-12-01.',
-  "cli.register.opening-proposed":
+  "opening.proposed":
     "Proposed as case {case}: another finance officer or the competent authority posts it.",
-  "cli.register.opening-nothing": "Nothing new is in the list: nothing was proposed.",
+  "opening.none-new": "Nothing new is in the list: nothing was proposed.",
   "cli.register.clock":
     "Clock: {office:count} days at the office, {stopped:count} days stopped while the applicant held it",
   "cli.register.clock-stopped": "The office's clock stands still: the applicant holds the case.",

@@ -77,8 +77,6 @@ export const recordPagesHi: Readonly<Record<keyof typeof recordPagesEn, string>>
   "records.reasons": "छोड़ी गई {count:count} पंक्तियाँ कारणों सहित डाउनलोड करें",
   "records.list-done":
     "लिखे गए: {added:count} नए अभिलेख और {revised:count} बदले हुए; {left:count} पंक्तियाँ छोड़ी गईं।",
-  "records.opening-done":
-    "दर्ज: {new:count} शेष; {same:count} पहले से थे, {fault:count} अस्वीकार हुए।",
   "records.rows": "सूची की पंक्तियाँ",
   "records.row": "पंक्ति",
   "records.what": "क्या",

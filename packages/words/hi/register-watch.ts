@@ -68,9 +68,9 @@ export const registerWatchHi: Readonly<Record<keyof typeof registerWatchEn, stri
   "cli.register.lent": "डेस्क दी गई; {delegation} से वापस ली जा सकती है।",
   "cli.register.taken-back": "डेस्क अब दी हुई नहीं है।",
   "cli.register.bad-day": '"{value}" कोई दिन नहीं है: 2028-12-01 की तरह लिखें।',
-  "cli.register.opening-proposed":
+  "opening.proposed":
     "मामला {case} के रूप में प्रस्तावित: दूसरा वित्त अधिकारी या सक्षम प्राधिकारी दर्ज करे।",
-  "cli.register.opening-nothing": "सूची में नया कुछ नहीं है: कुछ प्रस्तावित नहीं हुआ।",
+  "opening.none-new": "सूची में नया कुछ नहीं है: कुछ प्रस्तावित नहीं हुआ।",
   "cli.register.clock":
     "घड़ी: कार्यालय में {office:count} दिन, आवेदक के पास रहते {stopped:count} दिन रुकी",
   "cli.register.clock-stopped": "कार्यालय की घड़ी रुकी है: मामला आवेदक के पास है।",
