@@ -13,7 +13,7 @@ import { rounds, secondsSince } from "./rounds.ts";
 const ACCOUNTS = 1_000;
 const GROUP = 100;
 const CLIENTS = [1, 8, 16] as const;
-const BLOCK_SECONDS = 0.5;
+const BLOCK_SECONDS = 0.3;
 /** Issue 4: at least half as many as the bare transfer singly, a third in groups. */
 const TIMES_MOST = { single: 2, groups: 3 } as const;
 
@@ -131,7 +131,7 @@ function figureOf({ scene, ours, bare }: MeasuredScene): Figure {
 const nameOf = ({ size, accounts, clients }: Scene) =>
   `${size}, ${accounts === "hot" ? "one account" : "spread"}, ${clients} client${clients === 1 ? "" : "s"}`;
 
-/** How many times as fast the bare transfer is answered, the other way round: ours as a share of it. */
+/** Our rate as a share of the bare one, pair by pair. */
 const shareOf = ({ ours, bare }: MeasuredScene) =>
   medianOfPairs(
     bare.map(({ secondsEach }) => secondsEach),

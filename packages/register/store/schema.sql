@@ -924,17 +924,20 @@ CREATE OR REPLACE FUNCTION register.paid_to(of_scheme text, of_party text, of_he
  STABLE
  SET search_path TO 'pg_catalog'
 AS $function$
-  select coalesce(sum(t.amount_paise * k.paid * case when t.reverses is null then 1 else -1 end), 0)::bigint
-  from register.transfer t
-  join register.account f on f.account_id = t.from_account
-  join register.account g on g.account_id = t.to_account
-  left join register.transfer o on o.transfer_no = t.reverses
-  join register.transfer_kind k on k.kind = coalesce(o.kind, t.kind)
-    and k.from_stage = case when o.kind is null then f.stage else g.stage end
-    and k.to_stage = case when o.kind is null then g.stage else f.stage end
-  where f.scheme = of_scheme and k.paid <> 0
-    and (of_party = '*' or coalesce(f.party, g.party) = of_party)
-    and (of_head = '*' or coalesce(f.head, g.head) = of_head)
+  select coalesce(sum(t.amount_paise * k.paid * t.sign), 0)::bigint
+  from register.account p
+  cross join lateral (
+    select amount_paise, kind, from_account as other, 1 as sign from register.transfer
+    where to_account = p.account_id and reverses is null
+    union all
+    select u.amount_paise, o.kind, u.to_account, -1 from register.transfer u
+    join register.transfer o on o.transfer_no = u.reverses
+    where u.from_account = p.account_id
+  ) t
+  join register.account a on a.account_id = t.other
+  join register.transfer_kind k on k.kind = t.kind and k.from_stage = a.stage and k.to_stage = p.stage
+  where p.scheme = of_scheme and k.paid <> 0
+    and (of_party = '*' or p.party = of_party) and (of_head = '*' or p.head = of_head)
 $function$;
 
 CREATE OR REPLACE FUNCTION register.path_stands(path text)
