@@ -63,9 +63,7 @@ export async function readCaps(
       from register.account where stage = 'committed'
       group by grouping sets ((scheme, party, head), (scheme, head))) a using (scheme, party, head)
     where ${partyId}::text is null or party = ${partyId}
-    order by scheme collate "C", party = '*' desc, party collate "C", head collate "C"`.execute(
-    db,
-  );
+    order by scheme collate "C", party = '*' desc, party collate "C", head collate "C"`.execute(db);
   return rows.map((row) => ({
     scheme: row.scheme,
     partyId: row.party === "*" ? null : row.party,
