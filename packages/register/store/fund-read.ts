@@ -55,15 +55,15 @@ export async function readCaps(
     name_en: string | null;
     name_hi: string | null;
   }>`
-    select b.scheme, b.party, b.head, b.cap_paise, b.paid_paise, p.name_en, p.name_hi,
-      (select coalesce(sum(a.balance_paise), 0)::text from register.account a
-       where a.stage = 'committed' and a.scheme = b.scheme and a.head = b.head
-         and (b.party = '*' or a.party = b.party)) as committed
+    select scheme, party, head, b.cap_paise, b.paid_paise, p.name_en, p.name_hi,
+      coalesce(a.paise, 0)::text as committed
     from register.beneficiary_cap b left join register.party p on p.party_id = b.party
-    where ${partyId}::text is null or b.party = ${partyId}
-    order by b.scheme collate "C", b.party = '*' desc, b.party collate "C", b.head collate "C"`.execute(
-    db,
-  );
+    left join (
+      select scheme, coalesce(party, '*') as party, head, sum(balance_paise) as paise
+      from register.account where stage = 'committed'
+      group by grouping sets ((scheme, party, head), (scheme, head))) a using (scheme, party, head)
+    where ${partyId}::text is null or party = ${partyId}
+    order by scheme collate "C", party = '*' desc, party collate "C", head collate "C"`.execute(db);
   return rows.map((row) => ({
     scheme: row.scheme,
     partyId: row.party === "*" ? null : row.party,

@@ -269,20 +269,24 @@ begin
       or (left(split_part(path, '/', 3), 4)::integer + 1) % 100 = right(split_part(path, '/', 3), 2)::integer);
 end $$;
 
--- What has been paid to a beneficiary, or out of a pool, by the effects of its transfers.
+-- What has been paid to a beneficiary, or out of a pool, by the effects of its transfers. Those that
+-- count all end in an account of the party; a reversal, the mirror of one, begins there.
 create function register.paid_to(of_scheme text, of_party text, of_head text) returns bigint
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(sum(t.amount_paise * k.paid * case when t.reverses is null then 1 else -1 end), 0)::bigint
-  from register.transfer t
-  join register.account f on f.account_id = t.from_account
-  join register.account g on g.account_id = t.to_account
-  left join register.transfer o on o.transfer_no = t.reverses
-  join register.transfer_kind k on k.kind = coalesce(o.kind, t.kind)
-    and k.from_stage = case when o.kind is null then f.stage else g.stage end
-    and k.to_stage = case when o.kind is null then g.stage else f.stage end
-  where f.scheme = of_scheme and k.paid <> 0
-    and (of_party = '*' or coalesce(f.party, g.party) = of_party)
-    and (of_head = '*' or coalesce(f.head, g.head) = of_head)
+  select coalesce(sum(t.amount_paise * k.paid * t.sign), 0)::bigint
+  from register.account p
+  cross join lateral (
+    select amount_paise, kind, from_account as other, 1 as sign from register.transfer
+    where to_account = p.account_id and reverses is null
+    union all
+    select u.amount_paise, o.kind, u.to_account, -1 from register.transfer u
+    join register.transfer o on o.transfer_no = u.reverses
+    where u.from_account = p.account_id
+  ) t
+  join register.account a on a.account_id = t.other
+  join register.transfer_kind k on k.kind = t.kind and k.from_stage = a.stage and k.to_stage = p.stage
+  where p.scheme = of_scheme and k.paid <> 0
+    and (of_party = '*' or p.party = of_party) and (of_head = '*' or p.head = of_head)
 $$;
 
 -- The ceilings and closings of one command that moves no money; answers a refusal or null.
@@ -429,6 +433,7 @@ begin
       with ordinality as t(kind, case_id, from_path, to_path, amount_text, effective_on, reverses, prior_period, line) on true
     left join lateral (select * from register.account u where u.path = t.from_path limit 1) a on true
     left join lateral (select * from register.account u where u.path = t.to_path limit 1) b on true
+    -- The parts of both paths, also of accounts not opened yet (offset 0: split once, not at every use).
     left join lateral (select s[1] as fund, s[2] as scheme, s[3] as year, s[4] as stage, s[5] as party, s[6] as head,
       case when s[3] ~ '^\d\d\d\d-' then left(s[3], 4)::integer + 1 end as fiscal_year
       from (select string_to_array(t.from_path, '/') as s offset 0) x offset 0) f on true
@@ -437,6 +442,7 @@ begin
       from (select string_to_array(t.to_path, '/') as s offset 0) x offset 0) g on true
     left join lateral (select * from register.case_money u where u.case_id = t.case_id limit 1) m on true
     left join lateral (select * from register.transfer u where u.transfer_no = t.reverses limit 1) o on true
+    -- A reversal is the mirror of its origin's kind.
     left join register.transfer_kind k on k.kind = coalesce(o.kind, t.kind)
       and k.from_stage = case when o.kind is null then f.stage else g.stage end
       and k.to_stage = case when o.kind is null then g.stage else f.stage end
@@ -518,10 +524,13 @@ begin
         refusal := json_build_object('code', 'prior-period-approvers');
       elsif r.closed is not null and r.approvers is null then
         refusal := json_build_object('code', 'year-closed', 'scheme', r.scheme, 'fiscalYear', r.closed::text);
+      -- Whoever pays must hold it: so committed + released <= allotted, and utilised <= released.
       elsif balances[f] < amount and r.from_stage <> 'source' then
         refusal := json_build_object('code', 'balance-short', 'path', r.from_path, 'balancePaise', balances[f]::text, 'amountPaise', r.amount_text);
       end if;
 
+      -- What the case would hold at each stage: 1 sanctioned, 2 released, 3 utilised, 4 demanded,
+      -- 5 recovered, 6 lapsed, 7 set off.
       if refusal is null and r.case_id is not null then
         m := array_position(case_ids, r.case_id);
         if m is null then
@@ -534,20 +543,25 @@ begin
           money[7 * m - 6] + step * r.sanctioned, money[7 * m - 5] + step * r.released, money[7 * m - 4] + step * r.utilised,
           money[7 * m - 3] + step * r.demanded, money[7 * m - 2] + step * r.recovered, money[7 * m - 1] + step * r.lapsed,
           money[7 * m] + step * r.set_off];
+        -- Of what was sanctioned each rupee is released, lapsed or set off once.
         if case_now[2] + case_now[6] + case_now[7] > case_now[1] then
           refusal := json_build_object('code', 'case-over-sanction', 'caseId', r.case_id, 'limitPaise', case_now[1]::text,
             'askedPaise', (case_now[2] + case_now[6] + case_now[7])::text);
+        -- Of what was released each rupee is utilised or asked back once.
         elsif case_now[3] + case_now[4] > case_now[2] then
           refusal := json_build_object('code', 'case-over-release', 'caseId', r.case_id, 'limitPaise', case_now[2]::text,
             'askedPaise', (case_now[3] + case_now[4])::text);
+        -- No more comes back than was asked.
         elsif case_now[5] > case_now[4] then
           refusal := json_build_object('code', 'case-over-demand', 'caseId', r.case_id, 'limitPaise', case_now[4]::text,
             'askedPaise', case_now[5]::text);
+        -- A reversal takes away no more than there is.
         elsif 0 > any (case_now) then
           refusal := json_build_object('code', 'case-below-zero', 'caseId', r.case_id);
         end if;
       end if;
 
+      -- Every ceiling over it, of the party and of the pool, this head and all, is asked before any is used.
       if refusal is null and r.keys is not null then
         for i in 1..cardinality(r.keys) loop
           n := array_position(cap_keys, r.keys[i]);
@@ -614,6 +628,7 @@ begin
         answers[r.n] := '{"refused":' || refusal || '}';
         if ledger_no > command_ledger_no then
           ledger_no := command_ledger_no;  ledger_hash := command_ledger_hash;
+          -- As before the command; accounts it was the first to name are forgotten.
           balances := kept_balances;  versions := kept_versions;  case_ids := kept_cases;  money := kept_money;
           n := cardinality(balances);
           account_ids := account_ids[1 : n];  account_paths := account_paths[1 : n];  versions_before := versions_before[1 : n];
