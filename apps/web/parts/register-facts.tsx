@@ -8,6 +8,7 @@ import { useVerb } from "../data/register-verb.ts";
 import { useWords, type Words } from "../data/words.ts";
 import { formValues } from "../shapes/form-values.ts";
 import { rupeesTyped } from "../shapes/register-text.ts";
+import { AmendmentChanges, changesOf } from "./amendment-changes.tsx";
 import { DraftNote } from "./register-draft-note.tsx";
 import { Field, faultAt } from "./register-field.tsx";
 
@@ -58,6 +59,15 @@ export function CaseFacts({
   const words = useWords();
   const { t, n } = words;
   const [isOpen, setOpen] = useState(false);
+  const changes = changesOf(page);
+  if (changes) {
+    return (
+      <section className="section">
+        <h2>{t("page.facts")}</h2>
+        <AmendmentChanges page={page} changes={changes} />
+      </section>
+    );
+  }
   const shown = page.fields.filter(({ value }) => value !== null);
   return (
     <section className="section">

@@ -23,7 +23,7 @@ export const recordPagesEn = {
   "records.by-state": "Where they stand",
   "records.tiles-say": "A tile is a State or Union territory; no boundary is drawn.",
   "records.elsewhere": "{count:count} stand abroad.",
-  "records.stand": "{count:count} undertakings",
+  "records.stand": "{count:count}",
   "records.hint-keys": "Keys, with semicolons between them.",
   "records.not-yours": "Your role does not bring in or register records.",
   "records.key": "Key",
@@ -72,8 +72,8 @@ export const recordPagesEn = {
   "records.would-do": "What the list would do",
   "records.taken-before":
     "This very file was taken on {on:date}: only what is new in it is written.",
-  "records.apply": "Write {count:count} rows",
-  "records.reasons": "Download the {count:count} rows left out, with reasons",
+  "records.apply": "Write what is new or changed ({count:count})",
+  "records.reasons": "Download what is left out, with reasons ({count:count})",
   "records.list-done":
     "Written: {added:count} new records and {revised:count} changed; {left:count} rows were left out.",
   "records.opening-done":
@@ -124,6 +124,10 @@ export const recordPagesEn = {
   "records.counter": "Other account",
   "records.amount": "Amount",
   "records.balance-after": "Balance after",
+  "records.trail-no": "Trail no.",
+  "records.amends": "Amends",
+  "records.from": "From",
+  "records.to": "To",
   "records.prior-period": "of a closed year",
   "records.reverses": "reverses entry {no}",
   "transfer.approve-outlay": "outlay approved",

@@ -25,7 +25,7 @@ export const recordPagesHi: Readonly<Record<keyof typeof recordPagesEn, string>>
   "records.by-state": "कहाँ स्थित हैं",
   "records.tiles-say": "एक टाइल एक राज्य या संघ राज्यक्षेत्र है; कोई सीमा नहीं खींची गई है।",
   "records.elsewhere": "{count:count} विदेश में हैं।",
-  "records.stand": "{count:count} उपक्रम",
+  "records.stand": "{count:count}",
   "records.hint-keys": "कुंजियाँ, बीच में अर्धविराम (;) के साथ।",
   "records.not-yours": "आपकी भूमिका अभिलेख नहीं लाती और न पंजीकृत करती है।",
   "records.key": "कुंजी",
@@ -73,8 +73,8 @@ export const recordPagesHi: Readonly<Record<keyof typeof recordPagesEn, string>>
   "records.would-do": "सूची क्या करेगी",
   "records.taken-before":
     "यही फ़ाइल {on:date} को ली जा चुकी है: इसमें जो नया है केवल वही लिखा जाता है।",
-  "records.apply": "{count:count} पंक्तियाँ लिखें",
-  "records.reasons": "छोड़ी गई {count:count} पंक्तियाँ कारणों सहित डाउनलोड करें",
+  "records.apply": "जो नया या बदला है उसे लिखें ({count:count})",
+  "records.reasons": "जो छोड़ा गया उसे कारणों सहित डाउनलोड करें ({count:count})",
   "records.list-done":
     "लिखे गए: {added:count} नए अभिलेख और {revised:count} बदले हुए; {left:count} पंक्तियाँ छोड़ी गईं।",
   "records.opening-done":
@@ -125,6 +125,10 @@ export const recordPagesHi: Readonly<Record<keyof typeof recordPagesEn, string>>
   "records.counter": "दूसरा खाता",
   "records.amount": "राशि",
   "records.balance-after": "बाद का शेष",
+  "records.trail-no": "लेखा-पथ सं.",
+  "records.amends": "संशोधित अभिलेख:",
+  "records.from": "पहले",
+  "records.to": "अब",
   "records.prior-period": "बंद वर्ष की",
   "records.reverses": "प्रविष्टि {no} को उलटती है",
   "transfer.approve-outlay": "परिव्यय स्वीकृत",
