@@ -33,7 +33,8 @@ Importing a pack again compares each row three ways: as it was imported, as the 
 | gone | the pack has the row no more | withdraws the record; it stays in the history |
 | key-taken | another record has the key | cannot be taken |
 
-Only lines that a person chose are written, and only while the differences are those the person saw.
+Only lines that a person chose are written, and only while the differences are those the person saw. Data stewards and the
+programme choose. How it is done by page and command line, and when the register begins to lead: [lists.md](lists.md).
 
 ## A list comes in
 
