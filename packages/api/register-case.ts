@@ -119,7 +119,9 @@ export const casePage = caseRow.extend({
     })
     .nullable(),
   /** What an amendment changes, as a cell would show it; null for other cases. */
-  amended: z.array(z.object({ field: text, from: z.string(), to: z.string() })).nullable(),
+  amended: z
+    .array(z.object({ name: z.string(), field: text, from: z.string(), to: z.string() }))
+    .nullable(),
   /** The accounts of a list of opening balances; null for other cases. */
   balances: z
     .object({

@@ -33,7 +33,8 @@ Importing a pack again compares each row three ways: as it was imported, as the 
 | gone | the pack has the row no more | withdraws the record; it stays in the history |
 | key-taken | another record has the key | cannot be taken |
 
-Only lines that a person chose are written, and only while the differences are those the person saw.
+Only lines that a person chose are written, and only while the differences are those the person saw. Data stewards and the
+programme choose. How it is done by page and command line, and when the register begins to lead: [lists.md](lists.md).
 
 ## A list comes in
 
@@ -53,8 +54,9 @@ dates as 2028-03-31, fiscal years as 2028-29, several keys with semicolons.
 
 ## Opening balances
 
-One account a row. Columns: ${openingFields.map(({ label, required }) => `${words(label)}${required ? "" : " (may be empty)"}`).join("; ")}. Each row is one
-entry of the ledger. An account has one opening balance: the same again does nothing, another is refused.
+One account a row. Columns: ${openingFields.map(({ label, required }) => `${words(label)}${required ? "" : " (may be empty)"}`).join("; ")}. A list is
+proposed by finance and posted by a second person, each row then an entry of the ledger. An account has one opening balance: the same
+again does nothing, another is refused.
 
 ## Lists go out
 

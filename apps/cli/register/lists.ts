@@ -126,10 +126,10 @@ function printLines({ terminal }: RegisterWork, lines: readonly Line[]): void {
         ({ field, register, list }) => `${field}: ${shown(register)} → ${shown(list)}`,
       ),
       ...like.map((other) => `= ${other}?`),
-      ...faults.map(
-        ({ column, what: fault }) =>
-          `${column === undefined ? "" : `${column}: `}${say(terminal.language, fault)}`,
-      ),
+      ...faults.map(({ column, what: fault }) => {
+        const told = say(terminal.language, fault);
+        return column === undefined || told.includes(column) ? told : `${column}: ${told}`;
+      }),
     ];
     const word = say(terminal.language, sentence(`line.${kind}`));
     terminal.print(`${String(row)}  ${key}  ${word}: ${what.join("; ")}`);

@@ -13,7 +13,7 @@ import {
   type TestServer,
   type Visitor,
 } from "../sign-in/register-server.test-data.ts";
-import { read } from "./asking.test-data.ts";
+import { done, read, refusal } from "./asking.test-data.ts";
 
 let server: TestServer;
 let steward: Visitor;
@@ -117,7 +117,7 @@ test("who may write no record is refused before the file is looked at, and what 
   expect((await bad(new Uint8Array(LIST_BYTES_MOST + 1)))[0]).toBe(413);
 });
 
-test("opening balances are shown, entered once, and those refused come back with the reason", async () => {
+test("opening balances are shown, proposed, posted by a second person once, and those refused come back with the reason", async () => {
   const header = "Fund,Scheme,Year,Stage,Party,Head,Amount,As on\n";
   const row = 'mines-budget,magnet-scheme,2026-27,allotted,,,"12,00,00,000",2026-04-01\n';
   expect((await send(steward, "opening/preview", header + row)).statusCode).toBe(403);
@@ -127,10 +127,14 @@ test("opening balances are shown, entered once, and those refused come back with
     return openingAnswer.parse(answer.json());
   };
   expect(await ask("preview", header + row)).toMatchObject({
-    written: false,
+    proposed: null,
     counts: { new: 1, fault: 0 },
   });
-  expect(await ask("import", header + row)).toMatchObject({ written: true, counts: { new: 1 } });
+  const { proposed } = await ask("import", header + row);
+  const path = `/cases/${String(proposed)}/move`;
+  const approve = { verb: "approve", response: "approve", version: 1 };
+  expect((await refusal(finance, path, approve)).status).toBe(403);
+  await done(await server.signedIn("finance"), path, approve);
   const other = await ask("import", header + row.replace("12,", "13,"));
   expect(other.counts).toMatchObject({ new: 0, fault: 1 });
   expect(

@@ -115,6 +115,7 @@ describe("the list", () => {
   test("a State's officer reads that State's alone, and a stranger what is published alone", async () => {
     const own = await read(odisha, "/undertakings?limit=200", undertakingList);
     expect(new Set(own.rows.map(({ place }) => place))).toEqual(new Set(["in-od"]));
+    expect(own.tally?.places.map(({ place }) => place)).toEqual(["in-od"]);
     expect((await read(odisha, "/undertakings?place=in-mh", undertakingList)).rows).toEqual([]);
     expect(await statusOf(odisha, `/undertakings/${BOMBAY}`)).toBe(404);
     const values = { name_en: "Closed stock", status: "held", keeper: "A secret keeper" };

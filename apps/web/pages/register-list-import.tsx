@@ -183,31 +183,29 @@ function WouldDo({
           <p className="done" role="status">
             {shown.done}
           </p>
-        ) : (
-          <p className="ways no-print">
-            {list.saidSince ? (
-              <button
-                type="button"
-                className="do"
-                disabled={list.working}
-                onClick={() => list.look(shown)}
-              >
-                {t("records.look-again")}
-              </button>
-            ) : (
-              <button
-                type="button"
-                className="do"
-                disabled={list.working || writes === 0}
-                onClick={list.apply}
-              >
-                {t("records.apply", { count: writes })}
-              </button>
-            )}
-          </p>
-        )}
-        {left > 0 && list.hasReasons ? (
-          <p className="no-print">
+        ) : null}
+        <p className="ways no-print">
+          {list.saidSince ? (
+            <button
+              type="button"
+              className="do"
+              disabled={list.working}
+              onClick={() => list.look(shown)}
+            >
+              {t("records.look-again")}
+            </button>
+          ) : null}
+          {list.saidSince || shown.done ? null : (
+            <button
+              type="button"
+              className="do"
+              disabled={list.working || writes === 0}
+              onClick={list.apply}
+            >
+              {t("records.apply", { count: writes })}
+            </button>
+          )}
+          {left > 0 && list.hasReasons ? (
             <button
               type="button"
               className="chooser"
@@ -216,8 +214,8 @@ function WouldDo({
             >
               {t("records.reasons", { count: left })}
             </button>
-          </p>
-        ) : null}
+          ) : null}
+        </p>
         <ListLines
           preview={preview}
           duplicates={shown.duplicates}

@@ -8,7 +8,7 @@ import { usePageTitle } from "../data/page-title.ts";
 import { deskHeaders, useRegister } from "../data/register-answers.ts";
 import { useRegisterSession } from "../data/register-session.tsx";
 import { useWords } from "../data/words.ts";
-import { statementAddress } from "../parts/fund-accounts.tsx";
+import { AccountLink, AccountPath } from "../parts/fund-accounts.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
 import { ExactMoney } from "../parts/register-money.tsx";
 import { capital } from "../shapes/register-text.ts";
@@ -37,7 +37,9 @@ function StatementRead() {
         <Link href="/funds">{t("page.nav-funds")}</Link>
       </p>
       <h1>{t("records.statement")}</h1>
-      <p className="account">{account}</p>
+      <p>
+        <AccountPath account={account} />
+      </p>
       {account === "" ? (
         <p className="empty">{t("records.no-account")}</p>
       ) : (
@@ -108,7 +110,7 @@ function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
   const { t, named, language } = useWords();
   return (
     <div className="case-rows" role="region" aria-label={t("records.statement")} tabIndex={0}>
-      <table className="statement">
+      <table className="entries">
         <thead>
           <tr>
             <th scope="col">{t("records.entry")}</th>
@@ -120,7 +122,7 @@ function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
               {t("records.balance-after")}
             </th>
             <th scope="col" className="number">
-              {t("page.trail-no")}
+              {t("records.trail-no")}
             </th>
           </tr>
         </thead>
@@ -143,9 +145,7 @@ function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
                 ) : null}
               </td>
               <td data-label={t("records.counter")}>
-                <Link href={statementAddress(entry.counter)} className="account small">
-                  {entry.counter}
-                </Link>
+                <AccountLink account={entry.counter} />
               </td>
               <td className="number" data-label={t("records.amount")}>
                 <ExactMoney paise={entry.amountPaise} />
@@ -153,7 +153,7 @@ function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
               <td className="number" data-label={t("records.balance-after")}>
                 <ExactMoney paise={entry.balancePaise} />
               </td>
-              <td className="number" data-label={t("page.trail-no")}>
+              <td className="number" data-label={t("records.trail-no")}>
                 {entry.auditNo}
               </td>
             </tr>

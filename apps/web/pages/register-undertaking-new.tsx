@@ -91,7 +91,7 @@ function NewForm({ kind }: { readonly kind: Kind }) {
   };
   return (
     <form
-      className="case-form open-form"
+      className="case-form record-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

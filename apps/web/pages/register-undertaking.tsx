@@ -28,23 +28,26 @@ function UndertakingRead({ undertaking }: { readonly undertaking: string }) {
   usePageTitle(answer.data ? n(answer.data.name) : t("records.nav"));
   const [done, setDone] = useState("");
   return (
-    <RegisterAnswered answer={answer}>
-      {(page) => (
-        <article className="record">
-          <Head page={page} />
-          <p className={done ? "done" : "visually-hidden"} role="status">
-            {done}
-          </p>
-          {page.mayRevise || page.mayPropose ? (
-            // The form starts anew where the record has changed.
-            <UndertakingChange key={page.version} page={page} onDone={setDone} />
-          ) : null}
-          <UndertakingValues page={page} />
-          <Hanging page={page} />
-          {page.history.length > 0 ? <UndertakingHistory page={page} /> : null}
-        </article>
-      )}
-    </RegisterAnswered>
+    <>
+      {answer.wrong && !answer.data ? <h1>{t("records.nav")}</h1> : null}
+      <RegisterAnswered answer={answer}>
+        {(page) => (
+          <article className="record">
+            <Head page={page} />
+            <p className={done ? "done" : "visually-hidden"} role="status">
+              {done}
+            </p>
+            {page.mayRevise || page.mayPropose ? (
+              // The form starts anew where the record has changed.
+              <UndertakingChange key={page.version} page={page} onDone={setDone} />
+            ) : null}
+            <UndertakingValues page={page} />
+            <Hanging page={page} />
+            {page.history.length > 0 ? <UndertakingHistory page={page} /> : null}
+          </article>
+        )}
+      </RegisterAnswered>
+    </>
   );
 }
 

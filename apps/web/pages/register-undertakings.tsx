@@ -28,6 +28,8 @@ export function UndertakingsPage() {
   );
 }
 
+const ROWS = 25;
+
 /** What was asked, without the language of the page. */
 function useAsked(): URLSearchParams {
   const [question] = useSearchParams();
@@ -40,7 +42,7 @@ function UndertakingsRead() {
   const { t } = useWords();
   const at = useUndertakingsAt();
   const asked = useAsked().toString();
-  const url = `${at}?${asked}`;
+  const url = `${at}?limit=${String(ROWS)}&${asked}`;
   const answer = useRegister<UndertakingList>(url);
   const isPublic = at.includes("/public/");
   return (

@@ -1,14 +1,36 @@
 /** The accounts of the ledger that the reader may read, each with its balance and the way to its statement. */
 import type { AccountList } from "@lodestone/api/register-fund";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Link } from "wouter";
 import { useRegister } from "../data/register-answers.ts";
 import { useWords } from "../data/words.ts";
 import { RegisterAnswered } from "./register-gate.tsx";
 import { Money } from "./register-money.tsx";
 
-export function statementAddress(account: string): string {
-  return `/funds/statement?account=${encodeURIComponent(account)}`;
+/** An account by its path, which breaks where its parts do. */
+export function AccountPath({ account }: { readonly account: string }) {
+  return (
+    <span className="account-path">
+      {account.split("/").map((part, i) => (
+        <Fragment key={i}>
+          {i > 0 ? (
+            <>
+              /<wbr />
+            </>
+          ) : null}
+          {part}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+export function AccountLink({ account }: { readonly account: string }) {
+  return (
+    <Link href={`/funds/statement?account=${encodeURIComponent(account)}`}>
+      <AccountPath account={account} />
+    </Link>
+  );
 }
 
 export function FundAccounts() {
@@ -18,7 +40,7 @@ export function FundAccounts() {
     `/api/register/accounts?limit=50${after ? `&after=${encodeURIComponent(after)}` : ""}`,
   );
   return (
-    <section className="section">
+    <section className="section no-print">
       <h2>{t("records.accounts")}</h2>
       <RegisterAnswered answer={answer}>
         {({ accounts, next }) =>
@@ -45,9 +67,7 @@ export function FundAccounts() {
                     {accounts.map(({ account, balancePaise }) => (
                       <tr key={account}>
                         <td>
-                          <Link href={statementAddress(account)} className="account">
-                            {account}
-                          </Link>
+                          <AccountLink account={account} />
                         </td>
                         <td className="number">
                           <Money paise={balancePaise} />

@@ -43,7 +43,7 @@ export function ListColumns({
               <option value="">{t("records.not-read")}</option>
               {preview.fields.map(({ name, label }) => (
                 <option key={name} value={name}>
-                  {n(label)}
+                  {name === "place" ? t("records.place") : n(label)}
                 </option>
               ))}
             </select>

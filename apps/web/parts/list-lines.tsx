@@ -86,9 +86,9 @@ function Why({ line, preview }: { readonly line: ListLine; readonly preview: Pre
   const { names } = usePlaces();
   return (
     <>
-      {line.faults.map(({ column, value, what }, i) => (
+      {line.faults.map(({ column, what }, i) => (
         <span key={i} className="case-under">
-          {column === null ? "" : `${column}${value ? ` “${value}”` : ""}: `}
+          {column === null || n(what).includes(column) ? "" : `${column}: `}
           {n(what)}
         </span>
       ))}

@@ -8,6 +8,7 @@ import { useVerb } from "../data/register-verb.ts";
 import { useWords, type Words } from "../data/words.ts";
 import { formValues } from "../shapes/form-values.ts";
 import { rupeesTyped } from "../shapes/register-text.ts";
+import { AmendmentChanges } from "./amendment-changes.tsx";
 import { DraftNote } from "./register-draft-note.tsx";
 import { Field, faultAt } from "./register-field.tsx";
 
@@ -53,30 +54,6 @@ function typedOf({ kind, value }: CaseField): string {
   return String(value);
 }
 
-function AmendedFields({ amended }: { readonly amended: NonNullable<CasePage["amended"]> }) {
-  const { t, n } = useWords();
-  return (
-    <table className="sums">
-      <thead>
-        <tr>
-          <th scope="col">{t("page.amended-field")}</th>
-          <th scope="col">{t("page.amended-from")}</th>
-          <th scope="col">{t("page.amended-to")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {amended.map(({ field, from, to }) => (
-          <tr key={field.en}>
-            <th scope="row">{n(field)}</th>
-            <td>{from || "–"}</td>
-            <td>{to || "–"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 export function CaseFacts({
   page,
   onDone,
@@ -87,15 +64,14 @@ export function CaseFacts({
   const words = useWords();
   const { t, n } = words;
   const [isOpen, setOpen] = useState(false);
-  // An amendment's changes stand in a table of their own.
-  const shown = page.fields.filter(
-    ({ name, value }) => value !== null && !(page.amended && name === "changes"),
-  );
+  // What an amendment is of stands above its changes.
+  const told = page.amended ? ["noun", "key", "baseVersion", "changes"] : [];
+  const shown = page.fields.filter(({ name, value }) => value !== null && !told.includes(name));
   return (
     <section className="section">
       <h2>{t("page.facts")}</h2>
-      {shown.length === 0 ? <p className="soft">{t("page.no-facts")}</p> : null}
-      {page.amended ? <AmendedFields amended={page.amended} /> : null}
+      {shown.length === 0 && !page.amended ? <p className="soft">{t("page.no-facts")}</p> : null}
+      {page.amended ? <AmendmentChanges page={page} amended={page.amended} /> : null}
       <dl className="facts">
         {shown.map((field) => (
           <div key={field.name}>

@@ -84,7 +84,7 @@ function ChangeForm({
         {t(way === "revise" ? "records.change-says" : "records.propose-says")}
       </p>
       <form
-        className="case-form open-form"
+        className="case-form record-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -101,9 +101,11 @@ function ChangeForm({
           verb={verb}
           word={t(way === "revise" ? "records.change-it" : "records.propose-it")}
         />
-        <button type="button" className="chooser" onClick={onEnd}>
-          {t("records.let-be")}
-        </button>
+        <p>
+          <button type="button" className="chooser" onClick={onEnd}>
+            {t("records.let-be")}
+          </button>
+        </p>
         <DraftNote draft={draft} />
       </form>
     </section>

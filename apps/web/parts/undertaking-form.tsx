@@ -18,7 +18,7 @@ export function RecordFields({
   readonly faults: RegisterRefusal["faults"];
 }) {
   const { n } = useWords();
-  return form.map((field) =>
+  const fields = form.map((field) =>
     field.name === "place" ? (
       <PlaceField
         key={field.name}
@@ -37,6 +37,7 @@ export function RecordFields({
       />
     ),
   );
+  return <div className="record-fields">{fields}</div>;
 }
 
 function PlaceField({

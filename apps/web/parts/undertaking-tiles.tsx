@@ -16,7 +16,7 @@ export function UndertakingTiles({ counts }: { readonly counts: Counts }) {
     .filter((row) => !standing.includes(row))
     .reduce((sum, { count }) => sum + count, 0);
   return (
-    <section className="section">
+    <section className="section record-tiles">
       <h2>{t("records.by-state")}</h2>
       <p className="soft small">
         {t("records.tiles-say")}

@@ -66,7 +66,7 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        {n(field.label)}
+        {field.name === "place" ? t("records.place") : n(field.label)}
         {field.published ? null : (
           <span className="small soft case-under">{t("records.closed")}</span>
         )}

@@ -113,6 +113,7 @@ async function laysOn(work: Omit<StepWork, "added">): Promise<readonly CaseCheck
 }
 
 export interface AmendedField {
+  readonly name: string;
   readonly field: Sentence | string;
   readonly from: string;
   readonly to: string;
@@ -126,7 +127,7 @@ export async function amendedFields(
   return Object.entries(changesOf(work.values)).map(([name, { from, to }]) => {
     const label = subject.fields.find((field) => field.name === name)?.label;
     const field = label ? sentence(label) : name;
-    return { field, from: cellOfValue(plain(from)), to: cellOfValue(plain(to)) };
+    return { name, field, from: cellOfValue(plain(from)), to: cellOfValue(plain(to)) };
   });
 }
 

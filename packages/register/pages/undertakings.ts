@@ -43,7 +43,7 @@ export async function readUndertakings(
     ? await undertakingPage(db, filter, asked)
     : { records: [], next: null };
   // What a list is narrowed by is told with its first page alone.
-  const tally = filter && asked.after === undefined ? await tallyOf(db, filter) : null;
+  const tally = filter && asked.after === undefined ? await tallyOf(db, filter, reader) : null;
   return {
     asOf: indianDay(now()),
     reader: reader.reader,
@@ -72,9 +72,14 @@ function filterFor(
 }
 
 /** Each choice is counted as if the other two stood and it did not. */
-async function tallyOf(db: RegisterContext["db"], filter: UndertakingFilter) {
+async function tallyOf(
+  db: RegisterContext["db"],
+  filter: UndertakingFilter,
+  { held }: RecordReader,
+) {
   const { kind, place, status, ...rest } = filter;
-  const rows = await tallyUndertakings(db, rest);
+  // What a reader is held to is no choice of theirs, and stays.
+  const rows = await tallyUndertakings(db, { ...rest, ...held });
   const of = (
     name: "kind" | "place" | "status",
     others: Partial<Record<"kind" | "place" | "status", string | undefined>>,

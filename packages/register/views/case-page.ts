@@ -75,7 +75,8 @@ export function casePage(read: CaseRead, actor: Actor, rules: SchemeRules, now: 
         : null,
     fields: fieldsView(kind.form, withNames(stored, read.names)),
     amended:
-      read.amended?.map(({ field, from, to }) => ({
+      read.amended?.map(({ name, field, from, to }) => ({
+        name,
         field: typeof field === "string" ? { en: field, hi: field } : tell(field),
         from,
         to,

@@ -78,9 +78,6 @@ export const registerWatchEn = {
   "scheme.register": "The register itself",
   "obligation.kind-report": "report",
   "obligation.kind-condition": "condition",
-  "page.amended-field": "What is changed",
-  "page.amended-from": "From",
-  "page.amended-to": "To",
   "page.open-emergency-says":
     "Another administrator opens the desk. It ends by itself, everything done at it is listed for the auditor, and it stands on every office's desk until it is reviewed.",
 } as const;

@@ -77,9 +77,6 @@ export const registerWatchHi: Readonly<Record<keyof typeof registerWatchEn, stri
   "scheme.register": "स्वयं पंजीयन",
   "obligation.kind-report": "प्रतिवेदन",
   "obligation.kind-condition": "शर्त",
-  "page.amended-field": "क्या बदलता है",
-  "page.amended-from": "पहले",
-  "page.amended-to": "बाद में",
   "page.open-emergency-says":
     "डेस्क दूसरा प्रशासक खोलता है। वह अपने आप बंद होती है, उस पर किया गया सब कुछ लेखापरीक्षक की सूची में आता है, और समीक्षा होने तक वह हर कार्यालय की डेस्क पर दिखता है।",
 };
