@@ -51,6 +51,7 @@ export const openingAnswer = listPreview
   .pick({
     header: true,
     columns: true,
+    columnsFrom: true,
     fields: true,
     counts: true,
     lines: true,

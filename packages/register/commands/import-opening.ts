@@ -5,12 +5,13 @@
  */
 import { createHash } from "node:crypto";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
-import { guessColumns, usableMapping, type ColumnMapping } from "../files/columns.ts";
+import { guessColumns, headerHash, usableMapping, type ColumnMapping } from "../files/columns.ts";
 import { readListFile, type ListFile } from "../files/list-file.ts";
 import type { RowFault } from "../files/list-rows.ts";
 import { openingFields, readOpeningRows, type OpeningRow } from "../files/opening-rows.ts";
 import { canonical } from "../ledger/canonical.ts";
 import { ledgerRefusalSentence } from "../store/ledger-refusal.ts";
+import { rememberColumns, rememberedColumns } from "../store/list-imports.ts";
 import { recordCommands } from "../store/record-commands.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import type { Actor } from "../workflow/actor.ts";
@@ -36,10 +37,13 @@ export interface OpeningLine {
 export interface OpeningImport {
   readonly list: ListFile;
   readonly columns: ColumnMapping;
+  readonly columnsFrom: "given" | "remembered" | "guessed";
   readonly lines: readonly OpeningLine[];
 }
 
 const ROWS_AT_ONCE = 500;
+/** Under which the columns of such a list are remembered. */
+const LIST = "opening";
 
 export async function importOpening(
   context: RegisterContext,
@@ -52,8 +56,14 @@ export async function importOpening(
   }
   const list = await readListFile(asked.fileName, asked.bytes);
   if ("wrong" in list) return list;
-  const columns = asked.columns
-    ? usableMapping(asked.columns, list.header, openingFields)
+  const hash = headerHash(list.header);
+  const kept = asked.columns
+    ? undefined
+    : await rememberedColumns(context.db, actor.personId, LIST, hash);
+  const known = asked.columns ?? kept;
+  const columnsFrom = kept ? "remembered" : known ? "given" : "guessed";
+  const columns = known
+    ? usableMapping(known, list.header, openingFields)
     : guessColumns(list.header, openingFields);
   const missing = openingFields.find(
     ({ name, required }) => required && !Object.values(columns).includes(name),
@@ -63,7 +73,11 @@ export async function importOpening(
   }
   const rows = readOpeningRows(list, columns);
   const lines = rows.map(lineOf);
-  if (asked.dryRun) return { list, columns, lines };
+  if (asked.dryRun) return { list, columns, columnsFrom, lines };
+  await context.db.transaction().execute(async (trx) => {
+    const writer = { personId: actor.personId, at: context.now() };
+    await rememberColumns(trx, LIST, hash, columns, writer);
+  });
   const sound = rows.filter(({ faults }) => faults.length === 0);
   const written = new Map<number, OpeningLine>();
   for (let from = 0; from < sound.length; from += ROWS_AT_ONCE) {
@@ -84,7 +98,7 @@ export async function importOpening(
       } else written.set(row.row, { ...lineOf(row), kind: answer.replayed ? "same" : "new" });
     });
   }
-  return { list, columns, lines: lines.map((line) => written.get(line.row) ?? line) };
+  return { list, columns, columnsFrom, lines: lines.map((line) => written.get(line.row) ?? line) };
 }
 
 function lineOf({ row, path, amountPaise, faults }: OpeningRow): OpeningLine {
