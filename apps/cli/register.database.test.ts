@@ -269,6 +269,8 @@ describe("the pack and lists", () => {
     await writeFile(file, `Fund,Scheme,Year,Stage,Party,Head,Amount,As on\n${row}\n`);
     expect((await register(finance, "import-opening", file)).out).toContain("Nothing was written");
     expect((await register(finance, "import-opening", file, "--apply")).out).toContain("1 new");
-    expect((await register(finance, "import-opening", file, "--apply")).out).toContain("proposed");
+    expect((await register(finance, "import-opening", file, "--apply")).out).toContain(
+      "Proposed as case register/opening/",
+    );
   });
 });

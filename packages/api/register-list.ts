@@ -6,7 +6,7 @@ import { text } from "./text.ts";
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-export const listLineKinds = ["new", "changed", "same", "duplicate", "fault"] as const;
+const listLineKinds = ["new", "changed", "same", "duplicate", "fault"] as const;
 
 const listLine = z.object({
   row: z.int(),
@@ -51,6 +51,7 @@ export const openingAnswer = listPreview
   .pick({
     header: true,
     columns: true,
+    columnsFrom: true,
     fields: true,
     counts: true,
     lines: true,
@@ -63,7 +64,7 @@ export const openingAnswer = listPreview
   });
 export type OpeningAnswer = z.infer<typeof openingAnswer>;
 
-export const packLineKinds = ["new", "changed", "conflict", "gone", "key-taken", "same"] as const;
+const packLineKinds = ["new", "changed", "conflict", "gone", "key-taken", "same"] as const;
 
 const packLine = z.object({
   /** "centres/iit-bombay". */

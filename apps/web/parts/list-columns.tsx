@@ -23,7 +23,7 @@ export function ListColumns({
     );
     onPick(Object.fromEntries(field === "" ? others : [...others, [column, field]]));
   };
-  const from = "columnsFrom" in preview ? preview.columnsFrom : "guessed";
+  const from = preview.columnsFrom;
   const unread = preview.header.filter((column) => columns[column] === undefined);
   return (
     <section className="section no-print">

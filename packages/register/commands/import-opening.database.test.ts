@@ -81,6 +81,20 @@ test("the same list sent twice at once waits once", async () => {
   expect(both[0]).toBe(both[1]);
 });
 
+test("columns that the person named are remembered for the same header", async () => {
+  const odd = header.replace("Amount", "How much").replace("2026-27", "2027-28");
+  const row = allotted.replace("2026-27", "2027-28");
+  await expect(take(odd + row, true)).rejects.toThrow("opening.missing-column");
+  const columns = {
+    ...{ Fund: "fund", Scheme: "scheme", Year: "year", Stage: "stage" },
+    ...{ "How much": "amount", "As on": "on" },
+  };
+  const bytes = new TextEncoder().encode(odd + row);
+  const asked = { fileName: "opening.csv", bytes, columns, dryRun: false };
+  expect(await importOpening(office.context, finance.actor, asked)).toHaveProperty("lines");
+  expect((await take(odd + row, true)).columns).toEqual(columns);
+});
+
 test("another balance for an account that has one is told, and the other rows are proposed", async () => {
   const other = allotted.replace("12,00,00,000", "13,00,00,000");
   const outlay = 'mines-budget,magnet-scheme,all,outlay,,,"6,000",2026-04-01\n';

@@ -6,12 +6,13 @@
 import { randomUUID } from "node:crypto";
 import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
-import { guessColumns, usableMapping, type ColumnMapping } from "../files/columns.ts";
+import { guessColumns, headerHash, usableMapping, type ColumnMapping } from "../files/columns.ts";
 import { readListFile, type ListFile } from "../files/list-file.ts";
 import type { RowFault } from "../files/list-rows.ts";
 import { openingFields, readOpeningRows, type OpeningRow } from "../files/opening-rows.ts";
 import { insertCase, insertMove } from "../store/cases.ts";
 import { lockKey } from "../store/command-keys.ts";
+import { rememberColumns, rememberedColumns } from "../store/list-imports.ts";
 import { standingProposal } from "../store/openings.ts";
 import type { Actor } from "../workflow/actor.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
@@ -42,12 +43,16 @@ export interface OpeningLine {
 export interface OpeningImport {
   readonly list: ListFile;
   readonly columns: ColumnMapping;
+  readonly columnsFrom: "given" | "remembered" | "guessed";
   readonly lines: readonly OpeningLine[];
   /** The case in which the new rows wait for a second person; null after a dry run, and where none is new. */
   readonly proposed: string | null;
 }
 
 type Wrong = { readonly wrong: Sentence };
+
+/** Under which the columns of such a list are remembered. */
+const LIST = "opening";
 
 export async function importOpening(
   context: RegisterContext,
@@ -58,8 +63,14 @@ export async function importOpening(
   if (mayNot) return { wrong: mayNot };
   const list = await readListFile(asked.fileName, asked.bytes);
   if ("wrong" in list) return list;
-  const columns = asked.columns
-    ? usableMapping(asked.columns, list.header, openingFields)
+  const hash = headerHash(list.header);
+  const kept = asked.columns
+    ? undefined
+    : await rememberedColumns(context.db, actor.personId, LIST, hash);
+  const known = asked.columns ?? kept;
+  const columnsFrom = kept ? "remembered" : known ? "given" : "guessed";
+  const columns = known
+    ? usableMapping(known, list.header, openingFields)
     : guessColumns(list.header, openingFields);
   const missing = openingFields.find(
     ({ name, required }) => required && !Object.values(columns).includes(name),
@@ -71,9 +82,16 @@ export async function importOpening(
   const standing = await standingOf(context.db, rows.filter(isSound).map(balanceOf));
   const lines = rows.map((row) => lineOf(row, standing));
   const fresh = rows.filter((_row, i) => lines[i]?.kind === "new").map(balanceOf);
-  if (asked.dryRun || fresh.length === 0) return { list, columns, lines, proposed: null };
+  if (asked.dryRun) return { list, columns, columnsFrom, lines, proposed: null };
+  await context.db.transaction().execute(async (trx) => {
+    const writer = { personId: actor.personId, at: context.now() };
+    await rememberColumns(trx, LIST, hash, columns, writer);
+  });
+  if (fresh.length === 0) return { list, columns, columnsFrom, lines, proposed: null };
   const proposed = await propose(context, actor, asked.fileName, fresh);
-  return "wrong" in proposed ? proposed : { list, columns, lines, proposed: proposed.caseId };
+  return "wrong" in proposed
+    ? proposed
+    : { list, columns, columnsFrom, lines, proposed: proposed.caseId };
 }
 
 function refusalOf({ role, scope }: Actor): Sentence | undefined {

@@ -31,12 +31,13 @@ export function listPreviewView(kind: string, preview: ListPreview) {
 }
 
 export function openingView(
-  { list, columns, lines, proposed }: OpeningImport,
+  { list, columns, columnsFrom, lines, proposed }: OpeningImport,
   reasons: Uint8Array | undefined,
 ) {
   return {
     header: [...list.header],
     columns: { ...columns },
+    columnsFrom,
     fields: formView(openingFields),
     ...linesView(
       lines.map(({ path, amountPaise, ...line }) => ({
