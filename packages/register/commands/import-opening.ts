@@ -47,7 +47,9 @@ export interface OpeningImport {
   readonly proposed: string | null;
 }
 
-type Wrong = { readonly wrong: Sentence };
+interface Wrong {
+  readonly wrong: Sentence;
+}
 
 export async function importOpening(
   context: RegisterContext,
