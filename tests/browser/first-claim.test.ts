@@ -185,7 +185,7 @@ test("8: the auditor verifies both chains, sees what was refused, and draws a sa
   await page.getByRole("button", { name: "Walk both chains and every balance now" }).click();
   await page.getByText("Both chains hold").waitFor();
   await page.getByText("Refused attempts against separation of duty: 1").click();
-  await page.getByText("Tried what belongs to another desk").waitFor();
+  await page.getByText("Tried what belongs to another desk").first().waitFor();
   await page.getByText("Done at a desk lent by another: 1").waitFor();
   await page.getByLabel("Seed").fill("my own seed");
   await page.getByRole("button", { name: "Draw" }).click();
