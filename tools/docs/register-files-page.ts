@@ -56,6 +56,9 @@ dates as 2028-03-31, fiscal years as 2028-29, several keys with semicolons.
 One account a row. Columns: ${openingFields.map(({ label, required }) => `${words(label)}${required ? "" : " (may be empty)"}`).join("; ")}. Each row is one
 entry of the ledger. An account has one opening balance: the same again does nothing, another is refused.
 
+Finance proposes the list as a case; nothing is posted before another finance officer or the competent authority has approved it, and then all
+of it is. The same list sent again while it waits is the same proposal.
+
 ## Lists go out
 
 CSV, XLSX, GeoJSON (RFC 7946) and Frictionless Data Package. Every row says the day the list was taken on. Text that a spreadsheet

@@ -279,6 +279,17 @@ test("a yearly claim: deficient, filed again, 85 per cent released, and the exce
   await done(of("releasing"), `/cases/${claim}/receive`, back);
   await certify(claim, "2030-11-04", "99,00,00,000");
   await step("2030-11-20", "programme", claim, "close");
+  const closed = await caseOf(of("auditor"), claim);
+  // The return is not void, and nothing had been decided before it; all later decisions stand.
+  expect(closed.moves.filter(({ isVoid }) => isVoid)).toEqual([]);
+  expect(closed.documents.map(({ document }) => document)).toEqual([
+    "sanction-order",
+    "deficiency-letter",
+  ]);
+  // Settled since, the letter still lists what it listed on its day.
+  const url = `/api/register/documents/deficiency-letter/${claim}`;
+  const letter = await of("auditor").ask({ method: "GET", url });
+  expect(letter.body).toContain("Invoices 118 and 119 differ from the register");
   expect((await caseOf(of("auditor"), claim)).money).toMatchObject({
     recoveredPaise: crore(1.27875),
     receivablePaise: "0",
