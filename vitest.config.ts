@@ -33,8 +33,6 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/*.test.ts"],
           globalSetup: "tests/browser/set-up.ts",
-          // One server and one browser are shared; two cores would only take turns.
-          fileParallelism: false,
           ...patience,
         },
       },

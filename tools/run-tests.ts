@@ -64,7 +64,8 @@ interface VitestReport {
   readonly numTodoTests: number;
   readonly numFailedTestSuites: number;
   readonly testResults: readonly {
-    readonly assertionResults: readonly unknown[];
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
     readonly status: string;
   }[];
 }
@@ -95,9 +96,15 @@ async function vitest(chosen: readonly string[]): Promise<Tally> {
 /** A file that fails before its first test, or a set-up that fails, counts as one failure. */
 function tallyOf(report: VitestReport, code: number): Tally {
   const broken = report.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.length === 0,
-  ).length;
-  const failed = report.numFailedTests + broken;
+    (file) =>
+      file.status === "failed" && !file.assertionResults.some((one) => one.status === "failed"),
+  );
+  // Named once more at the end, for what a reader of a long log sees is its end.
+  for (const { name } of broken) console.log(`FAILED: ${path.relative(root, name)} as a whole`);
+  for (const { name, assertionResults } of report.testResults)
+    for (const { fullName, status } of assertionResults)
+      if (status === "failed") console.log(`FAILED: ${path.relative(root, name)} > ${fullName}`);
+  const failed = report.numFailedTests + broken.length;
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,

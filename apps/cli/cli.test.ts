@@ -159,7 +159,7 @@ describe("plan, explain, export", () => {
       /59\u00a0% of what importing every final product would be still comes from abroad/,
     );
     expect(out).toMatch(
-      /The ten least certain figures[\s\S]*Integrated plant, oxide to magnet · Dy and Tb oxide, tonnes per tonne: 0\.013 to 0\.04/,
+      /The ten least certain figures[\s\S]*Integrated plant, oxide to magnet · Dy and Tb oxide, tonnes per tonne: 0\.0125 to 0\.04/,
     );
     expect(out).toMatch(/\d+\u00a0% of the headline's movement rests on assumed figures/);
   });

@@ -2,7 +2,8 @@
 import type { PlanComparison } from "@lodestone/planner/compare/compare-plans";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
 import { formatFigure } from "@lodestone/units/indian-number";
-import { say, sayName } from "@lodestone/words/say";
+import { say } from "@lodestone/words/say";
+import { sayName } from "@lodestone/words/say-in";
 import { sentence, type Blank, type Sentence } from "@lodestone/words/sentence";
 import type { Terminal } from "./command.ts";
 import { heading, printRow, shareCell, shownYears } from "./print-plan.ts";

@@ -2,7 +2,8 @@
 import type { Plan } from "@lodestone/planner/plan";
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
 import { formatFigure, formatShare } from "@lodestone/units/indian-number";
-import { say, sayName } from "@lodestone/words/say";
+import { say } from "@lodestone/words/say";
+import { sayName } from "@lodestone/words/say-in";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { Terminal } from "./command.ts";
 

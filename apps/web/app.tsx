@@ -27,51 +27,54 @@ const RegisterPages = lazy(async () => ({
 export function App() {
   return (
     <SettingsProvider>
-      <MeProvider>
-        <RegisterProvider>
-          <CardProvider>
-            <Frame>
-              <Switch>
-                <Route path="/" component={MissionPage} />
-                <Route path="/systems/:system">
-                  {({ system }) => <SystemPage key={system} system={system} />}
-                </Route>
-                <Route path="/chains" component={ChainsPage} />
-                <Route path="/chains/:chain">
-                  {({ chain }) => <ChainPage key={chain} chain={chain} />}
-                </Route>
-                {/* The address of the magnet chain before there were others. */}
-                <Route path="/chain">
-                  <Redirect to="/chains/rare-earths" replace />
-                </Route>
-                <Route path="/minerals" component={MineralsPage} />
-                <Route path="/minerals/:mineral">
-                  {({ mineral }) => <MineralPage key={mineral} mineral={mineral} />}
-                </Route>
-                <Route path="/plan" component={PlanPage} />
-                <Route path="/sources" component={SourcesPage} />
-                <Route path="/sources/:source">
-                  {({ source }) => <SourcePage key={source} source={source} />}
-                </Route>
-                <Route path="/sign-in" component={SignInPage} />
-                <Route path="/first-run">
-                  <WelcomePage first />
-                </Route>
-                <Route path="/welcome">
-                  <WelcomePage />
-                </Route>
-                <Route path="/account" component={AccountPage} />
-                <Route path="/administration" component={AdministrationPage} />
-                <Route>
-                  <Suspense fallback={<p className="waiting" />}>
-                    <RegisterPages />
-                  </Suspense>
-                </Route>
-              </Switch>
-            </Frame>
-          </CardProvider>
-        </RegisterProvider>
-      </MeProvider>
+      {/* Until the reader's language is there, nothing can be said. */}
+      <Suspense fallback={null}>
+        <MeProvider>
+          <RegisterProvider>
+            <CardProvider>
+              <Frame>
+                <Switch>
+                  <Route path="/" component={MissionPage} />
+                  <Route path="/systems/:system">
+                    {({ system }) => <SystemPage key={system} system={system} />}
+                  </Route>
+                  <Route path="/chains" component={ChainsPage} />
+                  <Route path="/chains/:chain">
+                    {({ chain }) => <ChainPage key={chain} chain={chain} />}
+                  </Route>
+                  {/* The address of the magnet chain before there were others. */}
+                  <Route path="/chain">
+                    <Redirect to="/chains/rare-earths" replace />
+                  </Route>
+                  <Route path="/minerals" component={MineralsPage} />
+                  <Route path="/minerals/:mineral">
+                    {({ mineral }) => <MineralPage key={mineral} mineral={mineral} />}
+                  </Route>
+                  <Route path="/plan" component={PlanPage} />
+                  <Route path="/sources" component={SourcesPage} />
+                  <Route path="/sources/:source">
+                    {({ source }) => <SourcePage key={source} source={source} />}
+                  </Route>
+                  <Route path="/sign-in" component={SignInPage} />
+                  <Route path="/first-run">
+                    <WelcomePage first />
+                  </Route>
+                  <Route path="/welcome">
+                    <WelcomePage />
+                  </Route>
+                  <Route path="/account" component={AccountPage} />
+                  <Route path="/administration" component={AdministrationPage} />
+                  <Route>
+                    <Suspense fallback={<p className="waiting" />}>
+                      <RegisterPages />
+                    </Suspense>
+                  </Route>
+                </Switch>
+              </Frame>
+            </CardProvider>
+          </RegisterProvider>
+        </MeProvider>
+      </Suspense>
     </SettingsProvider>
   );
 }

@@ -7,9 +7,18 @@ export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** What axe finds against WCAG 2.2 A and AA. */
-export async function violations(page: Page): Promise<string[]> {
+export const violations = (page: Page) =>
+  violationsOf(page, ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
+
+/** By night the same page has other colours, and nothing else that axe looks at. */
+export async function violationsByNight(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  return violationsOf(page, ["color-contrast"]);
+}
+
+async function violationsOf(page: Page, runOnly: readonly string[]): Promise<string[]> {
   await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
-  return page.evaluate(async () => {
+  return page.evaluate(async (runOnly) => {
     const { axe: run } = window as unknown as {
       axe: {
         run: (
@@ -17,9 +26,7 @@ export async function violations(page: Page): Promise<string[]> {
         ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
       };
     };
-    const result = await run.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-    });
+    const result = await run.run({ runOnly });
     return result.violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
@@ -27,5 +34,5 @@ export async function violations(page: Page): Promise<string[]> {
           .slice(0, 3)
           .join(" | ")}`,
     );
-  });
+  }, runOnly);
 }

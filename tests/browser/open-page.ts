@@ -29,6 +29,8 @@ export async function openPage(address: string, look: Look = {}): Promise<Page> 
     baseURL: inject("address"),
     reducedMotion: "reduce",
   });
+  // Two cores may have other tests to run; what never comes is told all the same.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {

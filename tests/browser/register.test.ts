@@ -2,7 +2,7 @@
 import type { DemonstrationPeople } from "@lodestone/api/register-state";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { overflow, violations } from "./look-at-page.ts";
+import { overflow, violations, violationsByNight } from "./look-at-page.ts";
 import { openPage, type Look } from "./open-page.ts";
 
 /** The sales claim that the demonstration's story leaves in draft. */
@@ -198,18 +198,18 @@ describe("the pages of the register", () => {
     async (name, address) => {
       const page = await someone(name, address, { bypassCSP: true });
       for (const language of ["en", "hi"] as const) {
-        if (language === "hi") await page.getByRole("button", { name: "हिन्दी" }).click();
-        else await page.waitForLoadState("networkidle");
+        if (language === "hi") {
+          await page.getByRole("button", { name: "हिन्दी" }).click();
+          await page.locator("html[lang=hi]").waitFor();
+        } else await page.waitForLoadState("networkidle");
         const words = await page.locator("body").innerText();
         expect(words).not.toMatch(/undefined|NaN|\[object|\{\w+(:\w+)?\}/);
         await page.setViewportSize({ width: 360, height: 800 });
         expect(await overflow(page), language).toBeLessThanOrEqual(0);
       }
-      // Colours are the same on every page; what a phone changes is lists and tables.
-      if (/cases|audit/.test(address)) expect(await violations(page), "by day").toEqual([]);
+      expect(await violations(page), "by day").toEqual([]);
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violations(page), "by night").toEqual([]);
+      expect(await violationsByNight(page), "by night").toEqual([]);
     },
   );
 

@@ -1,6 +1,7 @@
 /** A case in a line of the terminal: its number, where it stands, whose desk, how long, how long left. */
 import type { readCaseList } from "@lodestone/register/pages/cases";
-import { say, sayName } from "@lodestone/words/say";
+import { say } from "@lodestone/words/say";
+import { sayName } from "@lodestone/words/say-in";
 import { sentence } from "@lodestone/words/sentence";
 import type { Terminal } from "../command.ts";
 

@@ -3,7 +3,7 @@ import { readCasePage } from "@lodestone/register/pages/case";
 import { readCaseList } from "@lodestone/register/pages/cases";
 import { Refusal } from "@lodestone/register/refusal";
 import { formatDate, formatPaise } from "@lodestone/units/indian-number";
-import { sayName } from "@lodestone/words/say";
+import { sayName } from "@lodestone/words/say-in";
 import { sentence } from "@lodestone/words/sentence";
 import { exitCodes, type Terminal } from "../command.ts";
 import { readerFor } from "./acting.ts";

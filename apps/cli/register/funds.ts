@@ -5,7 +5,7 @@ import { readAmount } from "@lodestone/register/forms/fund-form";
 import { readFunds } from "@lodestone/register/pages/funds";
 import { Refusal } from "@lodestone/register/refusal";
 import { formatPaise } from "@lodestone/units/indian-number";
-import { sayName } from "@lodestone/words/say";
+import { sayName } from "@lodestone/words/say-in";
 import { sentence } from "@lodestone/words/sentence";
 import { exitCodes } from "../command.ts";
 import { callerOf, readerFor } from "./acting.ts";

@@ -1,6 +1,14 @@
 /** The reader's language and paper, kept between visits. */
 import type { Language } from "@lodestone/units/indian-number";
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import type { ReactNode } from "react";
 
 export type Theme = "auto" | "light" | "dark";
@@ -52,7 +60,8 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   }, [language, theme]);
   const setLanguage = useCallback((next: Language) => {
     keep("language", next);
-    chooseLanguage(next);
+    // The page stays as it is until the other language's words have come.
+    startTransition(() => chooseLanguage(next));
   }, []);
   const setTheme = useCallback((next: Theme) => {
     keep("theme", next);

@@ -1,10 +1,10 @@
 /** Says things in the reader's language. */
 import type { Text } from "@lodestone/api/text";
 import type { Language } from "@lodestone/units/indian-number";
-import { catalogues, type WordKey } from "@lodestone/words/catalogue";
-import { say, sayName } from "@lodestone/words/say";
+import type { Catalogue, WordKey } from "@lodestone/words/catalogue";
+import { sayIn, sayName } from "@lodestone/words/say-in";
 import { sentence, type Blank } from "@lodestone/words/sentence";
-import { useMemo } from "react";
+import { use, useMemo } from "react";
 import { useSettings } from "./settings.tsx";
 
 export interface Words {
@@ -17,19 +17,32 @@ export interface Words {
   readonly named: (topic: "verb" | "stage" | "workflow", key: string) => string;
 }
 
-export function useWords(): Words {
-  const { language } = useSettings();
-  return useMemo(
-    () => ({
-      language,
-      t: (key, blanks) => say(language, sentence(key, blanks)),
-      n: (text) => sayName(language, text),
-      named: (topic, key) => wordsOf(language)[`${topic}.${key}`] ?? key,
-    }),
-    [language],
-  );
+/** Each language's words are a file of their own, fetched once when first wanted. */
+const fetched = new Map<Language, Promise<Catalogue>>();
+
+function catalogueOf(language: Language): Promise<Catalogue> {
+  let catalogue = fetched.get(language);
+  if (!catalogue) fetched.set(language, (catalogue = fetchCatalogue(language)));
+  return catalogue;
 }
 
-function wordsOf(language: Language): Readonly<Partial<Record<string, string>>> {
-  return catalogues[language];
+async function fetchCatalogue(language: Language): Promise<Catalogue> {
+  return language === "hi"
+    ? (await import("@lodestone/words/hindi")).hi
+    : (await import("@lodestone/words/english")).en;
+}
+
+/** Waits, as a lazy page does, until the words are there. */
+export function useWords(): Words {
+  const { language } = useSettings();
+  const catalogue = use(catalogueOf(language));
+  return useMemo(() => {
+    const known: Readonly<Partial<Record<string, string>>> = catalogue;
+    return {
+      language,
+      t: (key, blanks) => sayIn({ language, catalogue }, sentence(key, blanks)),
+      n: (text) => sayName(language, text),
+      named: (topic, key) => known[`${topic}.${key}`] ?? key,
+    };
+  }, [language, catalogue]);
 }

@@ -4,7 +4,8 @@
  * no government document. Every text is escaped: names come from applicants.
  */
 import { formatPaise, type Language } from "@lodestone/units/indian-number";
-import { say, sayName } from "@lodestone/words/say";
+import { say } from "@lodestone/words/say";
+import { sayName } from "@lodestone/words/say-in";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { Block, Cell, OfficialDocument, Row, Text } from "./document.ts";
 import { documentStyle } from "./document-style.ts";

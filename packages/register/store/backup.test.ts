@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { CompiledQuery } from "kysely";
@@ -13,8 +23,13 @@ import { restore } from "./restore.ts";
 import { dumpSchema } from "./schema-dump.ts";
 
 let folder = "";
+let ground = "";
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "lodestone-backup-"));
+  ground = path.join(folder, "migrations");
+  await mkdir(ground);
+  const first = "0001-ground.sql";
+  await copyFile(path.join(import.meta.dirname, "migrations", first), path.join(ground, first));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const newFolder = () => path.join(folder, randomBytes(4).toString("hex"));
@@ -58,14 +73,21 @@ const chains: VerifyChains = async (database) => {
   return { entry: String(rows[0]?.number) };
 };
 
+/** Only the first migration: the tables are this test's own, with whatever a table may have. */
+async function grounded(): Promise<string> {
+  const { ownerUrl, appUrl } = await freshDatabase("empty");
+  await migrate(ownerUrl, { appUrl, folder: ground });
+  return ownerUrl;
+}
+
 async function twoDatabases() {
-  const [full, empty] = await Promise.all([freshDatabase(), freshDatabase()]);
-  await withSession(full.ownerUrl, (session) => session.query(TABLES + ROWS));
-  await withSession(empty.ownerUrl, (session) =>
+  const [full, empty] = [await grounded(), await grounded()];
+  await withSession(full, (session) => session.query(TABLES + ROWS));
+  await withSession(empty, (session) =>
     session.query(`${TABLES}
     alter table register.entry enable always trigger guard;`),
   );
-  return { full: full.ownerUrl, empty: empty.ownerUrl };
+  return { full, empty };
 }
 
 async function contentOf(url: string) {
@@ -139,7 +161,7 @@ test("a restore that cannot be whole leaves the database as empty as it was", as
   const target = newFolder();
   await backUp(full, target, chains);
   await expect(restore(full, target, chains)).rejects.toThrow("holds rows already");
-  await expect(restore((await freshDatabase()).ownerUrl, target, chains)).rejects.toThrow(
+  await expect(restore(await grounded(), target, chains)).rejects.toThrow(
     "The tables of the backup are not those",
   );
   await expect(restore(empty, newFolder(), chains)).rejects.toThrow("is not the manifest");
@@ -182,7 +204,7 @@ test("an owner without a superuser's rights backs up and restores as well", asyn
   const url = new URL(ours.ownerUrl);
   url.username = owner;
   url.password = "p%40ss%2Fword";
-  await migrate(url.href, { appUrl: ours.appUrl });
+  await migrate(url.href, { appUrl: ours.appUrl, folder: ground });
   await withSession(url.href, (session) =>
     session.query(`${TABLES}
     alter table register.entry enable always trigger guard;`),
