@@ -33,6 +33,7 @@ import { registerEn } from "./en/register.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
 import { registerPagesEn } from "./en/register-pages.ts";
+import { registerWatchEn } from "./en/register-watch.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
@@ -75,6 +76,7 @@ export const en = {
   ...registerCaseEn,
   ...registerCliEn,
   ...registerPagesEn,
+  ...registerWatchEn,
   ...reviewEn,
   ...schemesEn,
   ...serverEn,

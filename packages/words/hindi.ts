@@ -37,6 +37,7 @@ import { registerHi } from "./hi/register.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
 import { registerPagesHi } from "./hi/register-pages.ts";
+import { registerWatchHi } from "./hi/register-watch.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
@@ -79,6 +80,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...registerCaseHi,
   ...registerCliHi,
   ...registerPagesHi,
+  ...registerWatchHi,
   ...reviewHi,
   ...schemesHi,
   ...serverHi,
