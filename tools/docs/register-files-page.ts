@@ -58,6 +58,9 @@ One account a row. Columns: ${openingFields.map(({ label, required }) => `${word
 proposed by finance and posted by a second person, each row then an entry of the ledger. An account has one opening balance: the same
 again does nothing, another is refused.
 
+Finance proposes the list as a case; nothing is posted before another finance officer or the competent authority has approved it, and then all
+of it is. The same list sent again while it waits is the same proposal.
+
 ## Lists go out
 
 CSV, XLSX, GeoJSON (RFC 7946) and Frictionless Data Package. Every row says the day the list was taken on. Text that a spreadsheet

@@ -5,7 +5,7 @@ import { Refusal } from "@lodestone/register/refusal";
 import { formatDate, formatPaise } from "@lodestone/units/indian-number";
 import { sayName } from "@lodestone/words/say-in";
 import { sentence } from "@lodestone/words/sentence";
-import { exitCodes } from "../command.ts";
+import { exitCodes, type Terminal } from "../command.ts";
 import { readerFor } from "./acting.ts";
 import { printCaseRow } from "./case-row.ts";
 import { textOf } from "./field-values.ts";
@@ -55,12 +55,20 @@ function printPage(page: Page, { terminal }: RegisterWork): void {
     const shown = kind === "rupees" && value !== null ? formatPaise(BigInt(String(value))) : value;
     terminal.print(`  ${sayName(language, label)}: ${String(shown ?? "–")}`);
   }
-  const { officeDays, stoppedDays, clock } = page;
-  terminal.say(sentence("cli.register.clock", { office: officeDays, stopped: stoppedDays }));
-  if (page.desk && clock === "stops") terminal.say(sentence("cli.register.clock-stopped"));
-  for (const { met, asks, what } of page.checks) {
-    terminal.print(`  ${met ? "✓" : "✗"} ${sayName(language, met ? asks : what)}`);
+  printClock(page, terminal);
+  printMoves(page, terminal);
+  const open = page.deficiencies.filter(({ settledAt }) => settledAt === null);
+  for (const { item, what } of open) terminal.print(`  [${item}] ${sayName(language, what)}`);
+  terminal.say(sentence("cli.register.steps"));
+  for (const { verb, response, to, allowed, why } of page.steps) {
+    const name = `${verb.key}${response === null ? "" : ` --response ${response}`}`;
+    const reason = allowed ? "" : `: ${why ? sayName(language, why) : ""}`;
+    terminal.print(`  ${allowed ? "+" : "-"} ${name} → ${sayName(language, to.name)}${reason}`);
   }
+}
+
+function printMoves(page: Page, terminal: Terminal): void {
+  const { language } = terminal;
   terminal.say(sentence("cli.register.moves"));
   for (const move of page.moves) {
     const amount = move.amountPaise === null ? "" : ` ${formatPaise(BigInt(move.amountPaise))}`;
@@ -73,13 +81,15 @@ function printPage(page: Page, { terminal }: RegisterWork): void {
       );
     }
   }
-  const open = page.deficiencies.filter(({ settledAt }) => settledAt === null);
-  for (const { item, what } of open) terminal.print(`  [${item}] ${sayName(language, what)}`);
-  terminal.say(sentence("cli.register.steps"));
-  for (const { verb, response, to, allowed, why } of page.steps) {
-    const name = `${verb.key}${response === null ? "" : ` --response ${response}`}`;
-    const reason = allowed ? "" : `: ${why ? sayName(language, why) : ""}`;
-    terminal.print(`  ${allowed ? "+" : "-"} ${name} → ${sayName(language, to.name)}${reason}`);
+}
+
+/** The office's clock, whether it stands still, and what was checked. */
+function printClock(page: Page, terminal: Terminal): void {
+  const { officeDays, stoppedDays, clock, desk, checks } = page;
+  terminal.say(sentence("cli.register.clock", { office: officeDays, stopped: stoppedDays }));
+  if (desk && clock === "stops") terminal.say(sentence("cli.register.clock-stopped"));
+  for (const { met, asks, what } of checks) {
+    terminal.print(`  ${met ? "✓" : "✗"} ${sayName(terminal.language, met ? asks : what)}`);
   }
 }
 

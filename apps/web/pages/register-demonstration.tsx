@@ -28,11 +28,14 @@ export function DemonstrationPage() {
 }
 
 function People({ people }: { readonly people: readonly Person[] }) {
-  const { n } = useWords();
+  const { t, n } = useWords();
   const { again } = useRegisterSession();
   const [, go] = useLocation();
   const [wrong, setWrong] = useState<Text>();
-  const enter = (personId: string) =>
+  const [entering, setEntering] = useState<string>();
+  const enter = ({ personId, name }: Person) => {
+    setEntering(name);
+    setWrong(undefined);
     void fetchAnswer("/api/register/demonstration/enter", {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -42,8 +45,12 @@ function People({ people }: { readonly people: readonly Person[] }) {
         await again();
         go("/desk");
       },
-      (error: unknown) => setWrong(refusedWords(error)),
+      (error: unknown) => {
+        setEntering(undefined);
+        setWrong(refusedWords(error));
+      },
     );
+  };
   const byRole = Map.groupBy(people, ({ role }) => role.key);
   return (
     <>
@@ -52,17 +59,27 @@ function People({ people }: { readonly people: readonly Person[] }) {
           {n(wrong)}
         </p>
       ) : null}
-      <div className="cast">
+      <p className={entering ? "done" : "visually-hidden"} role="status">
+        {entering ? t("page.entering", { name: entering }) : ""}
+      </p>
+      <div className="cast" aria-busy={entering !== undefined}>
         {[...byRole.values()].map((ofRole) => (
           <section key={ofRole[0]?.role.key}>
             <h2>{ofRole[0] ? n(ofRole[0].role.name) : ""}</h2>
             <ul className="plain-list">
-              {ofRole.map(({ personId, name, party }) => (
-                <li key={personId}>
-                  <button type="button" className="door" onClick={() => enter(personId)}>
-                    {name}
+              {ofRole.map((person) => (
+                <li key={person.personId}>
+                  <button
+                    type="button"
+                    className="door"
+                    disabled={entering !== undefined}
+                    onClick={() => enter(person)}
+                  >
+                    {person.name}
                   </button>
-                  {party ? <span className="small soft case-under">{n(party.name)}</span> : null}
+                  {person.party ? (
+                    <span className="small soft case-under">{n(person.party.name)}</span>
+                  ) : null}
                 </li>
               ))}
             </ul>

@@ -74,7 +74,7 @@ async function mustFit({ trx, at }: CommandWork, values: FormValues) {
   if (!(await holdPerson(trx, personId))) refuse("people.no-person");
   const other = excluded(role, await rolesNotEnded(trx, personId, indianDay(at)));
   if (other) refuse("people.roles-exclude", { ...named, other: sentence(`role.${other}`) });
-  return { personId, role, amountMostPaise: upTo === null ? null : BigInt(upTo as string) };
+  return { personId, role, amountMostPaise: upTo === null ? null : BigInt(upTo) };
 }
 
 async function openDesk(work: StepWork): Promise<StepResult> {

@@ -49,7 +49,9 @@ export interface OpeningImport {
   readonly proposed: string | null;
 }
 
-type Wrong = { readonly wrong: Sentence };
+interface Wrong {
+  readonly wrong: Sentence;
+}
 
 /** Under which the columns of such a list are remembered. */
 const LIST = "opening";

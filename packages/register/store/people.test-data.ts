@@ -36,7 +36,7 @@ export async function personWith(
   };
   const scope = terms.scope ?? scopeNeeded[role] ?? null;
   const amountMostPaise =
-    terms.amountMostPaise ?? (role === "authority" ? 1_000_000_000_000n : null);
+    terms.amountMostPaise ?? (role === "authority" ? 10_000_000_000_000n : null);
   const desk = randomUUID();
   await addPerson(database, person, at);
   await addUser(database, person);

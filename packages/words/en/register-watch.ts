@@ -80,4 +80,6 @@ export const registerWatchEn = {
   "obligation.kind-condition": "condition",
   "page.open-emergency-says":
     "Another administrator opens the desk. It ends by itself, everything done at it is listed for the auditor, and it stands on every office's desk until it is reviewed.",
+  "page.entering":
+    "Opening the office as {name} … The first time it is made with all its cases, which takes some seconds.",
 } as const;

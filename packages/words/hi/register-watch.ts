@@ -79,4 +79,6 @@ export const registerWatchHi: Readonly<Record<keyof typeof registerWatchEn, stri
   "obligation.kind-condition": "शर्त",
   "page.open-emergency-says":
     "डेस्क दूसरा प्रशासक खोलता है। वह अपने आप बंद होती है, उस पर किया गया सब कुछ लेखापरीक्षक की सूची में आता है, और समीक्षा होने तक वह हर कार्यालय की डेस्क पर दिखता है।",
+  "page.entering":
+    "कार्यालय {name} के रूप में खुल रहा है … पहली बार वह अपने सभी मामलों के साथ बनता है, जिसमें कुछ सेकंड लगते हैं।",
 };
