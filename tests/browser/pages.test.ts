@@ -38,6 +38,20 @@ const pages = [
   "/nowhere",
 ];
 
+/** A page of each build; letters differ by page, what assistive technology is told by build. */
+const builds = new Set([
+  "/",
+  "/systems/magnets",
+  "/systems/parks",
+  "/chains",
+  "/chains/rare-earths",
+  "/minerals",
+  "/minerals/copper",
+  "/plan",
+  "/sources",
+  "/sign-in",
+]);
+
 /** The page with all it draws: the plan solved, charts measured. */
 async function whole(address: string, look: Look = {}): Promise<Page> {
   const page = await openPage(address, look);
@@ -93,7 +107,7 @@ describe.each([
         await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 120)));
         expect(await overflow(page), screen).toBeLessThanOrEqual(0);
         expect(await cutLetters(page), screen).toEqual([]);
-        if (screen === "phone" && language === "hi")
+        if (screen === "phone" && language === "hi" && builds.has(address))
           expect(await violations(page), screen).toEqual([]);
       }
     },
