@@ -165,11 +165,10 @@ test("the end of the session is told to each of the group, and who comes later i
   await withSession(offices[0]?.ownerUrl ?? "", async (owner) => {
     await owner.query("begin");
     await owner.query("lock register.chain");
-    let told = false;
-    const ended = Promise.allSettled(Array.from({ length: 4 }, () => post(command()))).finally(
-      () => (told = true),
-    );
-    while (!told) await endRecording();
+    const waiting = { told: false };
+    const ended = Promise.allSettled(Array.from({ length: 4 }, () => post(command())));
+    void ended.finally(() => (waiting.told = true));
+    while (!waiting.told) await endRecording();
     await owner.query("commit");
     for (const outcome of await ended) {
       const reason: unknown = outcome.status === "rejected" ? outcome.reason : undefined;
