@@ -44,10 +44,13 @@ export async function openParties(db: Database, first: number, count: number): P
   await recordAll(db, [{ ...commandOf("register", []), caps }]);
 }
 
-/** A paisa released to a party: two balances, a case, two ceilings. */
-export function release(party: number): CommandRequest {
-  const [from, to] = [path("committed", party), path("released", party)];
-  return commandOf("release", [transfer("release", from, to, 1n, party)]);
+/** A paisa released to each of the parties by one command: of each two balances, a case, two ceilings. */
+export function release(...parties: readonly number[]): CommandRequest {
+  const transfers = parties.map((party) => {
+    const [from, to] = [path("committed", party), path("released", party)];
+    return transfer("release", from, to, 1n, party);
+  });
+  return commandOf("release", transfers);
 }
 
 function commandOf(verb: string, transfers: readonly TransferRequest[]): CommandRequest {

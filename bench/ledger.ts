@@ -14,11 +14,18 @@ const ACCOUNTS = 1_000;
 const GROUP = 100;
 const CLIENTS = [1, 8, 16] as const;
 const BLOCK_SECONDS = 0.3;
-/** Issue 4: at least half as many as the bare transfer singly, a third in groups. */
-const TIMES_MOST = { single: 2, groups: 3 } as const;
+/**
+ * Issue 4: at least half as many as the bare transfer singly, a third in groups. A group is a hundred
+ * commands in one call, each with its key and its row of the trail; a bulk posting is one command of a
+ * hundred transfers, each with its ceilings and its link of the chain. Beside both stands the bare group.
+ */
+const TIMES_MOST = { single: 2, groups: 3, bulk: 3 } as const;
+const SIZES = ["single", "groups", "bulk"] as const;
+
+type Size = (typeof SIZES)[number];
 
 interface Scene {
-  readonly size: keyof typeof TIMES_MOST;
+  readonly size: Size;
   readonly accounts: "spread" | "hot";
   readonly clients: number;
 }
@@ -53,18 +60,18 @@ async function measureScenes({ appUrl, ownerUrl }: MeasuredOffice): Promise<Meas
     await prepareBare(ownerUrl, ACCOUNTS);
     await openFund(db);
     await openParties(db, 1, ACCOUNTS);
-    const ourCall = (moves: readonly Move[]) =>
-      recordAll(
-        db,
-        moves.map(({ from }) => release(from)),
-      );
+    const ourCall = (size: Size) => (moves: readonly Move[]) => {
+      const parties = moves.map(({ from }) => from);
+      const commands = size === "bulk" ? [release(...parties)] : parties.map((one) => release(one));
+      return recordAll(db, commands);
+    };
     const bareOne = (moves: readonly Move[]) => bare.query(bareCall(moves));
     const scenes: MeasuredScene[] = [];
     for (const scene of allScenes()) {
       // What a connection plans at its first call it keeps.
-      await Promise.all([block(scene, ourCall, 0), block(scene, bareOne, 0)]);
+      await Promise.all([block(scene, ourCall(scene.size), 0), block(scene, bareOne, 0)]);
       const pairs = await rounds(async () => ({
-        ours: await block(scene, ourCall),
+        ours: await block(scene, ourCall(scene.size)),
         bare: await block(scene, bareOne),
       }));
       scenes.push({
@@ -81,7 +88,7 @@ async function measureScenes({ appUrl, ownerUrl }: MeasuredOffice): Promise<Meas
 }
 
 function allScenes(): Scene[] {
-  return (["single", "groups"] as const).flatMap((size) =>
+  return SIZES.flatMap((size) =>
     (["spread", "hot"] as const).flatMap((accounts) =>
       CLIENTS.map((clients) => ({ size, accounts, clients })),
     ),
@@ -128,8 +135,14 @@ function figureOf({ scene, ours, bare }: MeasuredScene): Figure {
   };
 }
 
+const SIZE_NAMES: Readonly<Record<Size, string>> = {
+  single: "single commands",
+  groups: `${GROUP} commands a call`,
+  bulk: `one command of ${GROUP}`,
+};
+
 const nameOf = ({ size, accounts, clients }: Scene) =>
-  `${size}, ${accounts === "hot" ? "one account" : "spread"}, ${clients} client${clients === 1 ? "" : "s"}`;
+  `${SIZE_NAMES[size]}, ${accounts === "hot" ? "one account" : "spread"}, ${clients} client${clients === 1 ? "" : "s"}`;
 
 /** Our rate as a share of the bare one, pair by pair. */
 const shareOf = ({ ours, bare }: MeasuredScene) =>
@@ -146,17 +159,17 @@ function noteOf(measured: MeasuredScene): string {
     return `${String(rate).padStart(6)}/s, p50 ${at(0.5).toFixed(2)} ms, p99 ${at(0.99).toFixed(2)} ms`;
   };
   const { scene, ours, bare } = measured;
-  return `${nameOf(scene).padEnd(32)} ours ${side(ours)}; bare ${side(bare)}; ratio ${shareOf(measured).toFixed(2)}`;
+  return `${nameOf(scene).padEnd(45)} ours ${side(ours)}; bare ${side(bare)}; ratio ${shareOf(measured).toFixed(2)}`;
 }
 
 function targetsOf(scenes: readonly MeasuredScene[]): string[] {
-  return (["single", "groups"] as const).map((size) => {
+  return SIZES.map((size) => {
     const shares = scenes.filter(({ scene }) => scene.size === size).map(shareOf);
     const kept = shares.filter((share) => share >= 1 / TIMES_MOST[size]).length;
     const met =
       kept === shares.length
         ? "met"
         : `missed in ${shares.length - kept} of ${shares.length} scenes`;
-    return `Target, ${size}: at least 1/${TIMES_MOST[size]} of the bare transfer: ${met}.`;
+    return `Target, ${SIZE_NAMES[size]}: at least 1/${TIMES_MOST[size]} of the bare transfer: ${met}.`;
   });
 }

@@ -16,8 +16,10 @@ export function connect(appUrl: string, connectionsMost = 10): Database {
     types: readAsWritten,
     ...SESSION,
   });
-  // A connection lost while idle is replaced at the next query, which is the one to complain.
+  // A connection lost while idle is replaced at the next query, which is the one to complain; of one
+  // lost in use its query complains, and the event beside it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

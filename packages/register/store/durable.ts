@@ -31,14 +31,19 @@ export function inDurableTransaction<Result>(
   });
 }
 
-/** The same for one expression outside of a transaction, in two trips. */
+/**
+ * The same for one expression outside of a transaction, in two trips; `committed` is called between
+ * them. The wait is of the same session: another might be of a server that has lost it and come back.
+ */
 export function durableAnswer<Result>(
   db: Kysely<Tables>,
   expression: RawBuilder<Result>,
+  committed: () => void = () => undefined,
 ): Promise<Result | undefined> {
   return db.connection().execute(async (connection) => {
     const query = sql<{ answer: Result }>`select ${expression} as answer, ${letGo}`;
     const { rows } = await query.execute(connection);
+    committed();
     await untilDurable.execute(connection);
     return rows[0]?.answer;
   });

@@ -14,7 +14,8 @@ import { caseMeasures } from "../ledger/transfer-kinds.ts";
 import { freshDatabase, type FreshDatabase } from "../postgres/test-database.test-data.ts";
 import { connect, type Database } from "./connect.ts";
 import { brokenLaws } from "./ledger-laws.test-data.ts";
-import { refusalCodes, refusalIn } from "./ledger-refusal.ts";
+import { Refusal } from "../refusal.ts";
+import { refusalCodes, type LedgerRefusal } from "./ledger-refusal.ts";
 import { recordCommands, type CommandRequest, type Recorded } from "./record-commands.ts";
 
 const SEEDS = Number(process.env["LODESTONE_LEDGER_SEEDS"] ?? 2000);
@@ -107,7 +108,7 @@ async function differenceTogether(
     if (expected === undefined) return firstUnequal(sent, answers);
     return `done together, and not refused as ${expected}: ${shown(commands)}`;
   } catch (error) {
-    const code = refusalIn(error instanceof Error ? error.cause : error)?.code;
+    const code = error instanceof Refusal ? (error.cause as LedgerRefusal).code : undefined;
     count(code);
     if (code !== undefined && code === expected) return undefined;
     return `together ${code ?? String(error)}, and not ${expected}: ${shown(commands)}`;

@@ -8,6 +8,7 @@ import { canonical } from "../ledger/canonical.ts";
 import { troubleOfDatabase } from "./database-refusal.ts";
 import { durableAnswer } from "./durable.ts";
 import { ledgerRefusalSentence, refusalIn, type LedgerRefusal } from "./ledger-refusal.ts";
+import { Poster } from "./poster.ts";
 import { Refusal } from "../refusal.ts";
 import type { Tables } from "./tables.ts";
 
@@ -82,19 +83,48 @@ export async function recordCommands(
   { together }: { readonly together: boolean },
 ): Promise<Recorded[]> {
   if (commands.length === 0) return [];
-  const text = `[${commands.map(commandText).join(",")}]`;
   try {
-    const call = sql<Recorded[]>`register.record_commands(${text}::json, ${together})`;
-    if (!db.isTransaction) return (await durableAnswer(db, call)) ?? [];
-    const { rows } = await sql<{ answer: Recorded[] }>`select ${call} as answer`.execute(db);
-    return rows[0]?.answer ?? [];
+    const texts = commands.map(commandText);
+    if (db.isTransaction) {
+      const call = recordingOf(texts, together);
+      const { rows } = await sql<{ answer: Recorded[] }>`select ${call} as answer`.execute(db);
+      return rows[0]?.answer ?? [];
+    }
+    if (together && texts.length > 1) {
+      return (await durableAnswer(db, recordingOf(texts, together))) ?? [];
+    }
+    const answers = await posterOf(db).post(texts);
+    const [only] = answers;
+    if (together && only && "refused" in only) throw refusalOf(only.refused);
+    return answers;
   } catch (error) {
-    const refusal = refusalIn(error);
-    if (refusal) throw new Refusal(ledgerRefusalSentence(refusal), { cause: error });
+    const refused = refusalIn(error);
+    if (refused) throw refusalOf(refused);
     const trouble = troubleOfDatabase(error);
     if (trouble) throw new Refusal(trouble, { cause: error });
     throw error;
   }
+}
+
+const refusalOf = (refused: LedgerRefusal) =>
+  new Refusal(ledgerRefusalSentence(refused), { cause: refused });
+
+const recordingOf = (texts: readonly string[], together: boolean) =>
+  sql<Recorded[]>`register.record_commands(${`[${texts.join(",")}]`}::json, ${together})`;
+
+const posters = new WeakMap<Kysely<Tables>, Poster<string, Recorded>>();
+
+/** What is recorded outside of a transaction shares its calls with all others of this database. */
+function posterOf(db: Kysely<Tables>): Poster<string, Recorded> {
+  const known = posters.get(db);
+  if (known) return known;
+  const poster = new Poster<string, Recorded>(
+    async (texts, committed) =>
+      (await durableAnswer(db, recordingOf(texts, false), committed)) ?? [],
+    (error) => troubleOfDatabase(error) === undefined,
+  );
+  posters.set(db, poster);
+  return poster;
 }
 
 /** The command as the function reads it; the parts that are kept as text are written canonically. */

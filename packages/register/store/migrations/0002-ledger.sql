@@ -384,15 +384,8 @@ begin
   for r in
     -- Each row a transfer with its command, and all that stands about it, found by its index.
     select c.n, c.key, c.body_hash, c.verb, c.actor, c.acting_role, c.for_actor, c.subject_kind, c.subject, c.at,
-      c.detail, c.result, c.caps, c.closes,
-      coalesce(t.line, 1) = 1 as is_first, coalesce(t.line, 0) = json_array_length(c.transfers) as is_last,
-      json_array_length(c.transfers) as lines,
-      '{"actor":"' || c.actor || '","at":"' || register.instant_text(c.at) || '","bodyHash":"' || c.body_hash
-        || '","caps":' || coalesce(c.caps::text, 'null') || ',"closes":' || coalesce(c.closes::text, 'null')
-        || ',"detail":' || c.detail || ',"forActor":' || coalesce('"' || c.for_actor || '"', 'null')
-        || ',"key":' || to_json(c.key) || ',"result":' || c.result || ',"role":' || to_json(c.acting_role)
-        || ',"subject":' || to_json(c.subject) || ',"subjectKind":' || to_json(c.subject_kind)
-        || ',"verb":' || to_json(c.verb) || '}' as command_body,
+      c.detail, c.result, c.caps, c.closes, c.command_body,
+      coalesce(t.line, 1) = 1 as is_first, coalesce(t.line, 0) = c.lines as is_last, c.lines,
       known.audit_no as known_no, known.body_hash as known_body, known.hash as known_hash, known.result as known_result,
       known.transfer_from as known_from, known.transfer_to as known_to,
       t.line, t.kind, t.case_id, t.from_path, t.to_path, t.amount_text, t.effective_on, t.reverses,
@@ -423,10 +416,19 @@ begin
       (select min(y.fiscal_year) from register.closed_year y where y.scheme = f.scheme
         and y.fiscal_year in (f.fiscal_year, g.fiscal_year, register.fiscal_year_of(t.effective_on))) as closed,
       caps.keys, caps.most, caps.paid_before
-    from rows from (json_to_recordset(commands) as (
-      key text, "bodyHash" text, verb text, actor uuid, role text, "forActor" uuid, "subjectKind" text, subject text,
-      at timestamptz, detail json, result json, caps json, closes json, transfers json)) with ordinality as
-      c(key, body_hash, verb, actor, acting_role, for_actor, subject_kind, subject, at, detail, result, caps, closes, transfers, n)
+    -- Once for a command, however many transfers it has (offset 0).
+    from (select c.*, json_array_length(c.transfers) as lines,
+        '{"actor":"' || c.actor || '","at":"' || register.instant_text(c.at) || '","bodyHash":"' || c.body_hash
+          || '","caps":' || coalesce(c.caps::text, 'null') || ',"closes":' || coalesce(c.closes::text, 'null')
+          || ',"detail":' || c.detail || ',"forActor":' || coalesce('"' || c.for_actor || '"', 'null')
+          || ',"key":' || to_json(c.key) || ',"result":' || c.result || ',"role":' || to_json(c.acting_role)
+          || ',"subject":' || to_json(c.subject) || ',"subjectKind":' || to_json(c.subject_kind)
+          || ',"verb":' || to_json(c.verb) || '}' as command_body
+      from rows from (json_to_recordset(commands) as (
+        key text, "bodyHash" text, verb text, actor uuid, role text, "forActor" uuid, "subjectKind" text, subject text,
+        at timestamptz, detail json, result json, caps json, closes json, transfers json)) with ordinality as
+        c(key, body_hash, verb, actor, acting_role, for_actor, subject_kind, subject, at, detail, result, caps, closes, transfers, n)
+      offset 0) c
     left join lateral (select * from register.audit u where u.command_key = c.key limit 1) known on true
     left join lateral rows from (json_to_recordset(c.transfers) as (
       kind text, "caseId" text, "from" text, "to" text, "amountPaise" text, "effectiveOn" date, reverses bigint, "priorPeriod" json))
