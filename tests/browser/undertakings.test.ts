@@ -80,6 +80,7 @@ describe("a record", () => {
     await page.getByRole("button", { name: "Change the record" }).click();
     await page.getByText("The record is changed.").waitFor();
     const latest = page.locator(".record-trail > li").first();
+    await latest.filter({ hasText: "Version 2" }).waitFor();
     expect(await latest.innerText()).toMatch(/Version 2[\s\S]*Joseph Anuman[\s\S]*Members: – → 14/);
   });
 
