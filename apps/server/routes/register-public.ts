@@ -17,6 +17,7 @@ import { z } from "zod";
 import { openToAll } from "../access.ts";
 import type { RegisterDesk } from "../register/register-desk.ts";
 import { readRefusals } from "./register-refusals.ts";
+import { mustNotPress } from "../sign-in/limits.ts";
 import { askedOf, noUndertaking, sendFiles } from "./register-undertakings.ts";
 
 export const publicRoutes =
@@ -54,11 +55,19 @@ export const publicRoutes =
           summary: "The published list as CSV, workbook, GeoJSON or data package",
           params: exportParams,
           querystring: exportQuestion,
-          response: { 200: z.unknown(), ...readRefusals, 422: readRefusals[400] },
+          response: {
+            200: z.unknown(),
+            ...readRefusals,
+            422: readRefusals[400],
+            429: readRefusals[400],
+          },
         },
       },
       async (request, reply) => {
-        const context = desk.context(await desk.door.enter(request));
+        const register = await desk.door.enter(request);
+        // Each is thousands of rows drawn anew, and nobody needs ten a minute.
+        await mustNotPress(register, request, "public-export");
+        const context = desk.context(register);
         const { party, ...picks } = request.query;
         const asked = { ...picks, partyId: party, form: request.params.form };
         return sendFiles(reply, await undertakingFiles(context, publicReader, asked));

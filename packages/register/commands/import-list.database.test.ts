@@ -100,8 +100,10 @@ test("rows at fault come back in the same workbook with the reason beside them, 
   expect((await readUndertaking(office.database, a))?.values["samples"]).toBe(40);
 
   const back = new ExcelJS.Workbook();
-  const out = await reasonsWorkbook(found.list, found.lines, "en", "2026-12-01");
+  const said = { today: "2026-12-01", isDemonstration: true };
+  const out = await reasonsWorkbook(found.list, found.lines, "en", said);
   await back.xlsx.load(out.buffer as ArrayBuffer);
+  expect(back.worksheets[0]?.getCell("E2").text).toMatch(/is invented/);
   const returned = back.getWorksheet("Activities");
   expect(returned?.getCell("E1").text).toBe("reason");
   expect(returned?.getCell("E2").text).toBe("");
