@@ -14,7 +14,7 @@ const ACCOUNTS = 1_000;
 const GROUP = 100;
 const CLIENTS = [1, 8, 16] as const;
 const BLOCK_SECONDS = 0.3;
-/** Issue 4: at least half as many as the bare transfer singly, a third in groups. */
+/** The target: at least half as many as the bare transfer singly, a third in groups. */
 const TIMES_MOST = { single: 2, groups: 3 } as const;
 
 interface Scene {
