@@ -355,6 +355,7 @@ describe("a list with text that no database holds", () => {
     ],
     "a field with NUL": ["/lists/preview", `${rows}a-1,A,Odisha\n`, { kind: "centre\0" }],
     "a header with NUL": ["/lists/preview", "Key,Na\0me,State\na-1,A,Odisha\n"],
+    "a header with a bell": ["/lists/preview", "Key,Na\u0007me,State\na-1,A,Odisha\n"],
     "a header of balances with NUL": [
       "/opening/import",
       "Fund,Scheme,Year,Stage,Amount,On,No\0te\na,b,2026-27,outlay,1,2026-04-01,x\n",
@@ -388,10 +389,10 @@ describe("a list with text that no database holds", () => {
 
   test("or cells that cannot be kept, has those rows told as at fault and the others taken", async () => {
     const steward = await server.signedIn("steward");
-    const file = `${rows}nul-1,A\0B,Odisha\nsound-1,Sound,Odisha\n`;
+    const file = `${rows}bell-1,A\u0007B,Odisha\nsound-1,Sound,Odisha\n`;
     const answer = await send(steward, ["/lists/preview", file]);
     expect(answer.statusCode, answer.body).toBe(200);
-    expect(answer.body).toContain("U+0000");
+    expect(answer.body).toContain("U+0007");
     const { seen } = answer.json<{ seen: string }>();
     const taken = await send(steward, ["/lists/import", file, { seen }]);
     expect(taken.statusCode, taken.body).toBe(200);

@@ -40,7 +40,12 @@ export const publicRoutes =
         schema: {
           summary: "Undertakings, by the fields that are published",
           querystring: undertakingsQuestion,
-          response: { 200: undertakingList, 400: readRefusals[400], 503: readRefusals[503] },
+          response: {
+            200: undertakingList,
+            400: readRefusals[400],
+            422: readRefusals[422],
+            503: readRefusals[503],
+          },
         },
       },
       async (request) => {
@@ -58,7 +63,6 @@ export const publicRoutes =
           response: {
             200: z.unknown(),
             ...readRefusals,
-            422: readRefusals[400],
             429: readRefusals[400],
           },
         },

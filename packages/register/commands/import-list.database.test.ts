@@ -165,3 +165,28 @@ test("the same command sent twice writes once", async () => {
   expect(done(second)).toEqual(done(first));
   expect((await readUndertaking(office.database, a))?.version).toBe(1);
 });
+
+test("a workbook whose cells hold what no database keeps is told where, and takes nothing of those rows", async () => {
+  const [a, b, c] = [key(), key(), key()];
+  const book = async (header: string) => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet("Activities");
+    sheet.addRow(["Key", header, "State"]);
+    // As the format escapes what XML cannot hold: NUL, and half of a pair.
+    sheet.addRow([a, "Vana_x0000_dium", "Arunachal Pradesh"]);
+    sheet.addRow([b, "Vana_xD83D_dium", "Arunachal Pradesh"]);
+    sheet.addRow([c, "Zircon of Ganjam", "Odisha"]);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    return list("", { fileName: "list.xlsx", bytes });
+  };
+  const asked = await book("Name");
+  const { lines } = await preview(asked);
+  expect(lines.map(({ kind }) => kind)).toEqual(["fault", "fault", "new"]);
+  expect(lines.slice(0, 2).flatMap(({ faults }) => faults)).toMatchObject([
+    { column: "Name", what: { key: "form.unseen", blanks: { marks: ["U+0000"] } } },
+    { column: "Name", what: { key: "form.unseen", blanks: { marks: ["U+D83D"] } } },
+  ]);
+  expect(await take(asked)).toMatchObject({ added: 1, left: 2 });
+  const found = await previewList(office.database, steward.actor, await book("Na_x0000_me"));
+  expect(found).toMatchObject({ wrong: { key: "list.header-unseen" } });
+});
