@@ -15,7 +15,7 @@ const GROUP = 100;
 const CLIENTS = [1, 8, 16] as const;
 const BLOCK_SECONDS = 0.3;
 /**
- * Issue 4: at least half as many as the bare transfer singly, a third in groups. A group is a hundred
+ * The target: at least half as many as the bare transfer singly, a third in groups. A group is a hundred
  * commands in one call, each with its key and its row of the trail; a bulk posting is one command of a
  * hundred transfers, each with its ceilings and its link of the chain. Beside both stands the bare group.
  */

@@ -19,7 +19,7 @@ import type { Figure, Measured } from "./figure.ts";
 import { inMeasuredOffice, type MeasuredOffice } from "./register-office.ts";
 import { rounds, secondsSince } from "./rounds.ts";
 
-/** Issue 4. */
+/** The targets: four thousand rows read and written in ten seconds, a page of a hundred thousand in 0.15. */
 const IMPORT_ROWS = 4_000;
 const IMPORT_SECONDS_MOST = 10;
 const LIST_ROWS = 100_000;

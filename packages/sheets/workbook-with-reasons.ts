@@ -13,21 +13,33 @@ export async function workbookWithReasons(
   faults: readonly SheetFault[],
   language: Language,
   today: string,
+  banner?: string,
 ): Promise<Uint8Array> {
   const own = workbook.sheets.filter(({ name }) => name !== REASONS_SHEET);
   const sheets = own.map((sheet) => withReasons(sheet, faults, language, workbook.from1904));
-  return await writeWorkbook([reasonsSheet(faults, language), ...sheets], REASONS_SHEET, today);
+  return await writeWorkbook(
+    [reasonsSheet(faults, language, banner), ...sheets],
+    REASONS_SHEET,
+    today,
+  );
 }
 
-/** Every fault in one list, those of whole sheets too, which no row can carry. */
-function reasonsSheet(faults: readonly SheetFault[], language: Language): OutSheet {
+/** Every fault in one list, those of whole sheets too, which no row can carry; above them what is to be known of all. */
+function reasonsSheet(
+  faults: readonly SheetFault[],
+  language: Language,
+  banner: string | undefined,
+): OutSheet {
+  const above = banner === undefined ? [] : [["", null, null, "", banner]];
   return {
     name: REASONS_SHEET,
     header: ["sheet", "row", "column", "value", REASON_COLUMN],
-    rows: faults.map(({ sheet, row, column, value, what }, i) => ({
-      row: i + 2,
-      values: [sheet, row ?? null, column ?? null, cut(value ?? ""), say(language, what)],
-    })),
+    rows: [
+      ...above,
+      ...faults.map(({ sheet, row, column, value, what }) => [
+        ...[sheet, row ?? null, column ?? null, cut(value ?? ""), say(language, what)],
+      ]),
+    ].map((values, i) => ({ row: i + 2, values })),
   };
 }
 

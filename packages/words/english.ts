@@ -38,6 +38,7 @@ import { registerEn } from "./en/register.ts";
 import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
+import { soundTextEn } from "./en/sound-text.ts";
 import { undertakingsEn } from "./en/undertakings.ts";
 import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
@@ -83,6 +84,7 @@ export const en = {
   ...reviewEn,
   ...schemesEn,
   ...serverEn,
+  ...soundTextEn,
   ...undertakingsEn,
   ...webEn,
   ...workbookEn,

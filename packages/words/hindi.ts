@@ -42,6 +42,7 @@ import { registerHi } from "./hi/register.ts";
 import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
+import { soundTextHi } from "./hi/sound-text.ts";
 import { undertakingsHi } from "./hi/undertakings.ts";
 import { webHi } from "./hi/web.ts";
 import { workbookHi } from "./hi/workbook.ts";
@@ -87,6 +88,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...reviewHi,
   ...schemesHi,
   ...serverHi,
+  ...soundTextHi,
   ...undertakingsHi,
   ...webHi,
   ...workbookHi,

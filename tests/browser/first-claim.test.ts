@@ -182,7 +182,7 @@ test("7: why another claim was refused stands in its case, with the clause and t
 test("8: the auditor verifies both chains, sees what was refused, and draws a sample again", async () => {
   await be(said(8, "Nandini Abhyas"));
   await page.getByRole("link", { name: said(8, "Audit"), exact: true }).click();
-  await page.getByRole("button", { name: "Walk both chains and every balance now" }).click();
+  await page.getByRole("button", { name: "Verify both chains and every balance now" }).click();
   await page.getByText("Both chains hold").waitFor();
   await page.getByText("Refused attempts against separation of duty: 1").click();
   await page.getByText("Tried what belongs to another desk").first().waitFor();

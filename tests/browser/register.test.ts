@@ -225,7 +225,7 @@ describe("the pages of the register", () => {
 
 test("the auditor walks the chains, and a seed in the address draws the same sample again", async () => {
   const page = await someone("Nandini Abhyas", "/audit");
-  await page.getByRole("button", { name: "Walk both chains and every balance now" }).click();
+  await page.getByRole("button", { name: "Verify both chains and every balance now" }).click();
   await page.getByText("Both chains hold").waitFor();
   await page.getByLabel("Seed").fill("monsoon");
   await page.getByRole("button", { name: "Draw" }).click();

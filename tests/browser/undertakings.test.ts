@@ -63,7 +63,7 @@ test("the list is narrowed by kind and words, and a State's officer sees that St
 test("a visitor sees what is published, and that the register of this office is empty so far", async () => {
   const page = await openPage("/desk");
   await page.getByRole("link", { name: "See the undertakings that are published" }).click();
-  await page.getByText("No undertaking is so.").waitFor();
+  await page.getByText("No undertaking meets the conditions chosen.").waitFor();
   expect(await page.getByRole("link", { name: "Register an undertaking" }).count()).toBe(0);
 });
 
@@ -73,13 +73,14 @@ describe("a record", () => {
     await page.getByRole("button", { name: "Change it" }).click();
     await page.getByText("Nothing is changed yet.").waitFor();
     await page.getByLabel("Members").fill("some");
-    await page.getByText("1 fields are changed.").waitFor();
+    await page.getByText("Fields changed: 1.").waitFor();
     await page.getByRole("button", { name: "Change the record" }).click();
     expect(await page.locator(".asked-fault").innerText()).toMatch(/"some" is not a number/);
     await page.getByLabel("Members").fill("14");
     await page.getByRole("button", { name: "Change the record" }).click();
     await page.getByText("The record is changed.").waitFor();
     const latest = page.locator(".record-trail > li").first();
+    await latest.filter({ hasText: "Version 2" }).waitFor();
     expect(await latest.innerText()).toMatch(/Version 2[\s\S]*Joseph Anuman[\s\S]*Members: – → 14/);
   });
 

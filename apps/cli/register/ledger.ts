@@ -18,13 +18,13 @@ const proofCommand: RegisterCommand = {
   words: ["proof"],
   run(work) {
     const asked = { subject: work.named[0], ...keptSizes(work.values) };
-    return writeTo(work, proofLines(work.opened.context.db, asked));
+    return writeTo(work, proofLines(work.opened.context, asked));
   },
 };
 
 const journalCommand: RegisterCommand = {
   words: ["journal"],
-  run: (work) => writeTo(work, journalText(work.opened.context.db)),
+  run: (work) => writeTo(work, journalText(work.opened.context)),
 };
 
 const verifyCommand: RegisterCommand = {

@@ -159,8 +159,9 @@ async function giveBack(
   if (left.length === 0) return exitCodes.done;
   const to = textOf(values, "to") ?? (name ?? "").replace(/(?:\.\w+)?$/, ".reasons.xlsx");
   const back = path.resolve(terminal.folder, to);
-  const today = indianDay(opened.context.now());
-  await writeOne(back, await reasonsWorkbook(list, lines, terminal.language, today));
+  const { now, isDemonstration = false } = opened.context;
+  const said = { today: indianDay(now()), isDemonstration };
+  await writeOne(back, await reasonsWorkbook(list, lines, terminal.language, said));
   terminal.note(
     say(terminal.language, sentence("cli.lists.reasons", { count: left.length, back })),
   );

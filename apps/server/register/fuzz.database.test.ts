@@ -74,6 +74,7 @@ beforeAll(async () => {
         firstParty,
         secondParty,
         "1,25,000.50",
+        ...CURSORS,
         ...["centre", "stockpile", "in-od", "iit-bombay", "closed-stock", "registered"],
       ],
     ],
@@ -89,6 +90,23 @@ beforeAll(async () => {
   ];
 });
 afterAll(() => server.close());
+
+const cursor = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
+/** Places in lists, of ours and of no list. */
+const CURSORS = [
+  cursor("key", "iit-bombay", "iit-bombay"),
+  cursor("name", "indian", "iit-bombay"),
+  cursor("changed", "2026-07-01T00:00:00.000000Z", "iit-bombay"),
+  cursor("changed", "9999-99-99T99:99:99Z", "x"),
+  cursor("changed", "2026-02-30T00:00:00Z", "x"),
+  cursor("changed", "not a day", "x"),
+  cursor("name", "\0", "\0"),
+  cursor("name", "\ud800", "x"),
+  cursor({}, [], null),
+  "9999-99-99T:Z magnet-scheme/tender/2026-27/000001",
+  "2026-13-45T99:99:99Z x",
+  "2026-07-01T00:00:00.000Z magnet-scheme/tender/2026-27/000001",
+];
 
 /** The operations of the register, as the server's own OpenAPI tells them. */
 async function described(): Promise<Operation[]> {

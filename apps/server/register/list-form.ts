@@ -1,11 +1,14 @@
 /** A list as it is sent in: fields first, then one file, read whole within bounds. */
 import type { ListAsked } from "@lodestone/register/commands/import-list";
 import { LIST_BYTES_MOST } from "@lodestone/register/files/list-file";
+import { nameKept } from "@lodestone/register/evidence/file-name";
+import { RECORD_KEY } from "@lodestone/register/records/record";
 import { sentence } from "@lodestone/words/sentence";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { refuse, refuseWith } from "../refusals.ts";
 import { whole } from "./form-parts.ts";
+import { isPlain } from "./plain-text.ts";
 
 /** A mapping or the choices for thousands of suspected duplicates. */
 export const LIST_FIELD_BYTES_MOST = 512 * 1024;
@@ -13,7 +16,10 @@ export const LIST_FIELD_BYTES_MOST = 512 * 1024;
 const columns = z.record(z.string().max(300), z.string().max(100));
 const duplicates = z.record(
   z.string().regex(/^\d{1,6}$/),
-  z.union([z.strictObject({ own: z.literal(true) }), z.strictObject({ is: z.string().max(120) })]),
+  z.union([
+    z.strictObject({ own: z.literal(true) }),
+    z.strictObject({ is: z.string().regex(RECORD_KEY) }),
+  ]),
 );
 
 export interface SentList extends Pick<ListAsked, "fileName" | "bytes" | "columns" | "duplicates"> {
@@ -25,8 +31,9 @@ export async function readSentList(request: FastifyRequest): Promise<SentList> {
   const fields = new Map<string, string>();
   for await (const part of whole(request.parts())) {
     if (part.type !== "file") {
-      if (typeof part.value === "string" && !part.valueTruncated)
-        fields.set(part.fieldname, part.value);
+      if (typeof part.value !== "string" || part.valueTruncated) continue;
+      if (!isPlain(part.value)) return refuse(400, "register.not-plain-text");
+      fields.set(part.fieldname, part.value);
       continue;
     }
     const chunks: Buffer[] = [];
@@ -36,7 +43,7 @@ export async function readSentList(request: FastifyRequest): Promise<SentList> {
       return refuseWith(413, sentence("workbook.file-large", { megabytes, most: megabytes }));
     }
     return {
-      fileName: part.filename.slice(0, 300),
+      fileName: nameKept(part.filename),
       bytes: Buffer.concat(chunks),
       fields,
       ...jsonField(fields, "columns", columns),
@@ -54,9 +61,18 @@ function jsonField<Name extends string, Shape extends z.ZodType>(
 ): { readonly [Key in Name]?: z.infer<Shape> } {
   const text = fields.get(name);
   if (text === undefined || text === "") return {};
+  const read = jsonOf(text);
+  // What is written as an escape is plain text until it is read.
+  if (!isPlain(read)) return refuse(400, "register.not-plain-text");
+  const { data } = shape.safeParse(read);
+  if (data === undefined) return refuse(400, "server.bad-request", { place: name, reason: "JSON" });
+  return { [name]: data } as { [Key in Name]: z.infer<Shape> };
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return { [name]: shape.parse(JSON.parse(text)) } as { [Key in Name]: z.infer<Shape> };
+    return JSON.parse(text);
   } catch {
-    return refuse(400, "server.bad-request", { place: name, reason: "JSON" });
+    return undefined;
   }
 }

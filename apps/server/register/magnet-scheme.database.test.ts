@@ -179,6 +179,14 @@ test("the agreement with its guarantee, the milestone of commissioning, and what
   for (const other of [kalpit, "programme", "finance"]) {
     expect((await refusal(of(other), "/obligations/decide", accept)).status).toBe(403);
   }
+  for (const scope of [
+    { kind: "scheme", key: "another-scheme" },
+    { kind: "state", key: "in-zz" },
+  ] as const) {
+    const elsewhere = await server.signedIn("agency", { scope });
+    const { status, key } = await refusal(elsewhere, "/obligations/decide", accept);
+    expect([status, key]).toEqual([403, "duty.out-of-scope"]);
+  }
   await done(of("agency"), "/obligations/decide", accept);
   const due = await read(of("programme"), "/obligations?within=365", obligationList);
   expect(due.obligations.map(({ title }) => title.en)).toEqual(["Yearly report"]);

@@ -185,6 +185,8 @@ test("the desk holds what waits for the role, the most overdue first, and what m
   expect(after.changed).toEqual([]);
 });
 
+const isOfNoParty = (account: string) => account.split("/").length < 5;
+
 describe("money", () => {
   test("stands by scheme, year and stage; the ceilings of a party are its own to read", async () => {
     const office = await read(who("finance"), "/funds", funds);
@@ -217,6 +219,57 @@ describe("money", () => {
     const other = all.accounts.find(({ account }) => account.includes(`/${firstParty}/`));
     const path = `/statement?account=${encodeURIComponent(other?.account ?? "")}`;
     expect(await statusOf(who("second"), path)).toBe(404);
+  });
+
+  test("an officer of one scheme or State reads the accounts and ceilings of that alone", async () => {
+    const all = (await read(who("auditor"), "/accounts?limit=500", accountList)).accounts;
+    const officers = [
+      [
+        await server.signedIn("finance", { scope: { kind: "scheme", key: "another" } }),
+        () => false,
+      ],
+      [
+        await server.signedIn("finance", { scope: { kind: "scheme", key: "magnet-scheme" } }),
+        (account: string) => account.split("/")[1] === "magnet-scheme",
+      ],
+      [await server.signedIn("agency", { scope: { kind: "state", key: "in-zz" } }), isOfNoParty],
+    ] as const;
+    for (const [officer, reads] of officers) {
+      const { accounts } = await read(officer, "/accounts?limit=500", accountList);
+      const expected = all.filter(({ account }) => reads(account));
+      expect(accounts).toEqual(expected);
+      const closed = all.find(({ account }) => !reads(account));
+      if (closed) {
+        const path = `/statement?account=${encodeURIComponent(closed.account)}`;
+        expect(await statusOf(officer, path)).toBe(404);
+      }
+    }
+    const [elsewhere, own, foreign] = officers.map(([officer]) => officer);
+    const caps = async (officer: Visitor | undefined) =>
+      officer ? (await read(officer, "/funds", funds)).caps : [];
+    expect(await caps(elsewhere)).toEqual([]);
+    expect((await caps(own)).length).toBeGreaterThan(4);
+    expect((await caps(foreign)).filter(({ party }) => party !== null)).toEqual([]);
+  });
+
+  test("a State's officer reads the money of the parties whose cases are the State's", async () => {
+    const cases = await server.register.database
+      .selectFrom("register.case_file")
+      .select(["party_id", "place"])
+      .where("party_id", "is not", null)
+      .where("place", "is not", null)
+      .execute();
+    const outside = new Set(cases.flatMap((row) => (row.place === "in-od" ? [] : row.party_id)));
+    const inside = new Set(cases.flatMap((row) => (row.place === "in-od" ? row.party_id : [])));
+    const theirs = [...inside].filter((party) => !outside.has(party));
+    expect(theirs.length).toBeGreaterThan(0);
+    const { accounts } = await read(who("state"), "/accounts?limit=500", accountList);
+    const parties = accounts.flatMap(({ account }) => account.split("/")[4] ?? []);
+    expect(parties.filter((party) => !theirs.includes(party))).toEqual([]);
+    expect(parties.length).toBeGreaterThan(0);
+    const { caps } = await read(who("state"), "/funds", funds);
+    const named = caps.flatMap(({ party }) => party?.key ?? []);
+    expect(new Set(named)).toEqual(new Set(theirs));
   });
 
   test("obligations and guarantees of a party are its own", async () => {

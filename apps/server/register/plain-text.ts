@@ -6,13 +6,13 @@ const DEPTH_MOST = 12;
 
 export function mustBePlainText({ body, query, params }: FastifyRequest): void {
   for (const part of [body, query, params]) {
-    if (!isPlain(part, 0)) refuse(400, "register.not-plain-text");
+    if (!isPlain(part)) refuse(400, "register.not-plain-text");
   }
 }
 
-function isPlain(value: unknown, depth: number): boolean {
+export function isPlain(value: unknown, depth = 0): boolean {
   if (typeof value === "string") return value.isWellFormed() && !value.includes("\0");
   if (typeof value !== "object" || value === null) return true;
   if (depth > DEPTH_MOST) return false;
-  return Object.entries(value).every(([key, part]) => isPlain(key, 0) && isPlain(part, depth + 1));
+  return Object.entries(value).every(([key, part]) => isPlain(key) && isPlain(part, depth + 1));
 }

@@ -25,16 +25,12 @@ const BAD_INPUT: readonly WordKey[] = [
   "pack.no-line",
   "pack.not-choosable",
   "undertakings.too-many",
-];
-const NOT_YOURS: readonly WordKey[] = [
-  "record.by-amendment",
-  "record.not-yours",
-  "record.out-of-scope",
+  "list-place.none",
 ];
 
 export function statusOf(key: WordKey): number {
   if (NOT_THERE.includes(key)) return 404;
-  if (dutyRefusals.includes(key) || NOT_YOURS.includes(key)) return 403;
+  if (dutyRefusals.includes(key)) return 403;
   if (key === "register.file-too-large") return 413;
   if (key.startsWith("register.file-")) return 415;
   if (BAD_INPUT.includes(key)) return 422;

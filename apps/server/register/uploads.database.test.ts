@@ -324,6 +324,93 @@ test("bytes that were changed in the folder are not given out as what was attach
   expect(await readFile(file, "utf8")).toContain("9");
 });
 
+describe("a list with text that no database holds", () => {
+  const rows = "Key,Name,State\n";
+  type Sent = readonly [
+    url: string,
+    file: string | Buffer,
+    fields?: Record<string, string>,
+    name?: string,
+  ];
+  const lists: Readonly<Record<string, Sent>> = {
+    "a duplicate that is NUL": [
+      "/lists/preview",
+      `${rows}a-1,A,Odisha\n`,
+      { duplicates: '{"2":{"is":"\\u0000"}}' },
+    ],
+    "a duplicate that is half a pair": [
+      "/lists/import",
+      `${rows}a-1,A,Odisha\n`,
+      { duplicates: '{"2":{"is":"\\ud800"}}', seen: "x" },
+    ],
+    "a duplicate that is no key": [
+      "/lists/preview",
+      `${rows}a-1,A,Odisha\n`,
+      { duplicates: '{"2":{"is":"A B"}}' },
+    ],
+    "columns with NUL": [
+      "/lists/preview",
+      `${rows}a-1,A,Odisha\n`,
+      { columns: '{"Na\\u0000me":"name_en"}' },
+    ],
+    "a field with NUL": ["/lists/preview", `${rows}a-1,A,Odisha\n`, { kind: "centre\0" }],
+    "a header with NUL": ["/lists/preview", "Key,Na\0me,State\na-1,A,Odisha\n"],
+    "a header with a bell": ["/lists/preview", "Key,Na\u0007me,State\na-1,A,Odisha\n"],
+    "a header of balances with NUL": [
+      "/opening/import",
+      "Fund,Scheme,Year,Stage,Amount,On,No\0te\na,b,2026-27,outlay,1,2026-04-01,x\n",
+    ],
+  };
+  const send = async (visitor: Visitor, [url, file, fields = {}, name = "list.csv"]: Sent) => {
+    const mark = "----lodestone-list";
+    const parts = Object.entries({ kind: "centre", ...fields }).map(
+      ([field, value]) =>
+        `--${mark}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
+    );
+    const head = `--${mark}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`;
+    const payload = Buffer.concat([
+      Buffer.from(parts.join("") + head),
+      Buffer.from(file),
+      Buffer.from(`\r\n--${mark}--\r\n`),
+    ]);
+    const headers = {
+      "content-type": `multipart/form-data; boundary=${mark}`,
+      "idempotency-key": randomUUID(),
+    };
+    return await visitor.ask({ method: "POST", url: `/api/register${url}`, payload, headers });
+  };
+  test.each(Object.entries(lists))("%s is refused in words", async (_what, sent) => {
+    const visitor = await server.signedIn(sent[0].startsWith("/opening") ? "finance" : "steward");
+    const answer = await send(visitor, sent);
+    expect(answer.statusCode, answer.body).toBeGreaterThanOrEqual(400);
+    expect(answer.statusCode, answer.body).toBeLessThan(500);
+    expect(answer.json<RegisterRefusal>().what.hi).toMatch(/[ऀ-ॿ]/);
+  });
+
+  test("or cells that cannot be kept, has those rows told as at fault and the others taken", async () => {
+    const steward = await server.signedIn("steward");
+    const file = `${rows}bell-1,A\u0007B,Odisha\nsound-1,Sound,Odisha\n`;
+    const answer = await send(steward, ["/lists/preview", file]);
+    expect(answer.statusCode, answer.body).toBe(200);
+    expect(answer.body).toContain("U+0007");
+    const { seen } = answer.json<{ seen: string }>();
+    const taken = await send(steward, ["/lists/import", file, { seen }]);
+    expect(taken.statusCode, taken.body).toBe(200);
+    expect(taken.json<VerbAnswer>().done).toMatchObject({ added: 1 });
+  });
+
+  test("under a name longer than is kept, cut between its characters, opens its case", async () => {
+    const finance = await server.signedIn("finance");
+    const file = "Fund,Scheme,Year,Stage,Amount,On\nfund,long-name,2026-27,outlay,1,2026-04-01\n";
+    const columns = { Fund: "fund", Scheme: "scheme", Year: "year", Stage: "stage" };
+    const mapping = JSON.stringify({ ...columns, Amount: "amount", On: "on" });
+    const name = `a${"😀".repeat(150)}.csv`;
+    const answer = await send(finance, ["/opening/import", file, { columns: mapping }, name]);
+    expect(answer.statusCode, answer.body).toBe(200);
+    expect(answer.json<{ proposed: string | null }>().proposed).not.toBeNull();
+  });
+});
+
 async function keptFiles(): Promise<readonly string[]> {
   const found = await readdir(path.join(server.dataFolder, "evidence"), { recursive: true });
   return found.sort();

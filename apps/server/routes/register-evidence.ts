@@ -17,6 +17,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { refuse } from "../refusals.ts";
 import { attachmentNamed, whole } from "../register/form-parts.ts";
+import { isPlain } from "../register/plain-text.ts";
 import { answerOf, type RegisterDesk } from "../register/register-desk.ts";
 import { readRefusals, verbRefusals } from "./register-refusals.ts";
 
@@ -109,8 +110,9 @@ async function readParts(request: FastifyRequest): Promise<Parts> {
   const fields = new Map<string, string>();
   for await (const part of whole(request.parts())) {
     if (part.type === "file") return { file: part, ...subjectOf(fields) };
-    if (typeof part.value === "string" && !part.valueTruncated)
-      fields.set(part.fieldname, part.value);
+    if (typeof part.value !== "string" || part.valueTruncated) continue;
+    if (!isPlain(part.value)) return refuse(400, "register.not-plain-text");
+    fields.set(part.fieldname, part.value);
   }
   return refuse(422, "register.no-file");
 }
@@ -122,7 +124,7 @@ function subjectOf(fields: ReadonlyMap<string, string>): Omit<Parts, "file"> {
   );
   const [name, second] = subjects;
   const value = name === undefined ? "" : (fields.get(name) ?? "");
-  if (name === undefined || second !== undefined || !value.isWellFormed() || value.includes("\0")) {
+  if (name === undefined || second !== undefined) {
     return refuse(422, "register.no-subject");
   }
   return { kind, subject: { [name]: value } as unknown as EvidenceSubject };

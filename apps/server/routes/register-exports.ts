@@ -24,7 +24,7 @@ export const exportRoutes =
         return reply
           .type("application/jsonl; charset=utf-8")
           .header("content-disposition", 'attachment; filename="lodestone-proof.jsonl"')
-          .send(Readable.from(proofLines(context.db, request.query)));
+          .send(Readable.from(proofLines(context, request.query)));
       },
     );
     app.get(
@@ -40,7 +40,7 @@ export const exportRoutes =
         return reply
           .type("text/plain; charset=utf-8")
           .header("content-disposition", 'attachment; filename="lodestone.journal"')
-          .send(Readable.from(journalText(context.db)));
+          .send(Readable.from(journalText(context)));
       },
     );
   };

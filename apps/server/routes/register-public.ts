@@ -17,6 +17,7 @@ import { z } from "zod";
 import { openToAll } from "../access.ts";
 import type { RegisterDesk } from "../register/register-desk.ts";
 import { readRefusals } from "./register-refusals.ts";
+import { mustNotPress } from "../sign-in/limits.ts";
 import { askedOf, noUndertaking, sendFiles } from "./register-undertakings.ts";
 
 export const publicRoutes =
@@ -39,7 +40,12 @@ export const publicRoutes =
         schema: {
           summary: "Undertakings, by the fields that are published",
           querystring: undertakingsQuestion,
-          response: { 200: undertakingList, 400: readRefusals[400], 503: readRefusals[503] },
+          response: {
+            200: undertakingList,
+            400: readRefusals[400],
+            422: readRefusals[422],
+            503: readRefusals[503],
+          },
         },
       },
       async (request) => {
@@ -54,11 +60,18 @@ export const publicRoutes =
           summary: "The published list as CSV, workbook, GeoJSON or data package",
           params: exportParams,
           querystring: exportQuestion,
-          response: { 200: z.unknown(), ...readRefusals, 422: readRefusals[400] },
+          response: {
+            200: z.unknown(),
+            ...readRefusals,
+            429: readRefusals[400],
+          },
         },
       },
       async (request, reply) => {
-        const context = desk.context(await desk.door.enter(request));
+        const register = await desk.door.enter(request);
+        // Each is thousands of rows drawn anew, and nobody needs ten a minute.
+        await mustNotPress(register, request, "public-export");
+        const context = desk.context(register);
         const { party, ...picks } = request.query;
         const asked = { ...picks, partyId: party, form: request.params.form };
         return sendFiles(reply, await undertakingFiles(context, publicReader, asked));

@@ -7,6 +7,7 @@ export const readRefusals = {
   401: registerRefusal,
   403: registerRefusal,
   404: registerRefusal,
+  422: registerRefusal,
   503: registerRefusal,
 };
 
@@ -15,7 +16,6 @@ export const verbRefusals = {
   409: registerRefusal,
   413: registerRefusal,
   415: registerRefusal,
-  422: registerRefusal,
 };
 
 /** A case's number is its address: scheme, kind of case, year and count. */

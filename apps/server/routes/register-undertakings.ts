@@ -68,7 +68,7 @@ export const undertakingRoutes =
           summary: "The list as CSV, workbook, GeoJSON or data package",
           params: exportParams,
           querystring: exportQuestion,
-          response: { 200: z.unknown(), ...readRefusals, 422: readRefusals[400] },
+          response: { 200: z.unknown(), ...readRefusals },
         },
       },
       async (request, reply) => {

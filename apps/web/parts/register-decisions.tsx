@@ -57,7 +57,7 @@ function MoveRow({ move, isOpenAbove }: { readonly move: Move; readonly isOpenAb
     <li className={isVoid ? "void" : undefined}>
       <p className="trail-what">
         <strong>{n(move.to.name)}</strong> <span className="soft">· {verbText(move, t, n)}</span>{" "}
-        {isVoid ? <span className="draft">{t("page.void", { round: move.round })}</span> : null}
+        {isVoid ? <span className="draft">{t("page.void")}</span> : null}
       </p>
       <p className="small soft">
         {momentText(move.at, language)} · {who}

@@ -11,11 +11,12 @@ import {
 } from "../records/rebase.ts";
 import { cellOfValue } from "../records/pack-values.ts";
 import { isSame, plain } from "../records/record.ts";
+import { Refusal } from "../refusal.ts";
 import { readParty } from "../store/parties.ts";
 import { readUndertaking } from "../store/records.ts";
 import type { CaseCheck, CaseKind, Opening, StepResult, StepWork } from "./case-kind.ts";
 import { changeParty, readPartyChanges, scoped } from "./record-party.ts";
-import { requireRecordScope } from "./record-right.ts";
+import { recordScopeRefusal, requireRecordScope } from "./record-right.ts";
 import { changeUndertaking, readUndertakingChanges } from "./record-undertaking.ts";
 import { refuse } from "./refusal.ts";
 import type { CommandWork } from "./run-command.ts";
@@ -46,6 +47,7 @@ export const amendmentKind: CaseKind = {
   workflow: "amendment",
   kind: "",
   form: amendmentForm,
+  otherCase: otherRecord,
   open: openAmendment,
   checks: laysOn,
   steps: {
@@ -55,7 +57,7 @@ export const amendmentKind: CaseKind = {
 };
 
 async function openAmendment(opening: Opening) {
-  const subject = await subjectOf(opening, opening.values, "look");
+  const subject = await recordOf(opening, opening.values, "look");
   requireRecordScope(opening.caller.actor, subject.key, subject.scoped);
   readable(subject, changesOf(opening.values));
   return {
@@ -68,22 +70,14 @@ async function openAmendment(opening: Opening) {
 
 /** What is proposed must be readable as the record stands, and be of values that were there to see. */
 async function propose(work: StepWork): Promise<StepResult> {
-  const subject = await subjectOf(work, work.values, "look");
-  // An amendment may be revised; it stays of the record it was opened for.
-  if (
-    subject.undertakingId !== work.stored.undertakingId ||
-    subject.partyId !== work.stored.record.partyId
-  ) {
-    refuse("amendment.other-record", { key: subject.key });
-  }
-  const changes = changesOf(work.values);
-  readable(subject, changes);
-  refuseConflicts(subject, rebase(subject.values, changes).conflicts);
+  const subject = await subjectOf(work, "look");
+  readable(subject, changesOf(work.values));
+  refuseConflicts(subject, conflictsOf(subject, work));
   return {};
 }
 
 async function apply(work: StepWork): Promise<StepResult> {
-  const subject = await subjectOf(work, work.values, "change");
+  const subject = await subjectOf(work, "change");
   const proposed = changesOf(work.values);
   const { changes, conflicts } = rebase(subject.values, proposed);
   refuseConflicts(subject, conflicts);
@@ -96,17 +90,21 @@ async function apply(work: StepWork): Promise<StepResult> {
 }
 
 /** Whether what is proposed can still be laid on the record; told before anybody tries. */
-async function laysOn(work: Omit<StepWork, "added">): Promise<readonly CaseCheck[]> {
+async function laysOn(work: Work): Promise<readonly CaseCheck[]> {
   if (!["draft", "proposed"].includes(work.stored.record.state)) return [];
-  const subject = await subjectOf(work, work.values, "look");
-  const { conflicts } = rebase(subject.values, changesOf(work.values));
+  const subject = await subjectFor(work, "look");
+  const told =
+    "refused" in subject ? undefined : toldConflicts(subject, conflictsOf(subject, work));
   return [
     {
       check: "amendment-lays",
-      met: conflicts.length === 0,
+      met: told?.length === 0,
       asks: sentence("amendment.check-asks"),
       clause: null,
-      what: sentence("amendment.check-lays", { conflicts: toldConflicts(subject, conflicts) }),
+      what:
+        "refused" in subject
+          ? subject.refused
+          : sentence("amendment.check-lays", { conflicts: told ?? [] }),
       remedy: sentence("amendment.check-remedy"),
     },
   ];
@@ -120,16 +118,18 @@ export interface AmendedField {
 }
 
 /** What an amendment changes, field by field, for those who decide it. */
-export async function amendedFields(
-  work: Omit<StepWork, "added">,
-): Promise<readonly AmendedField[]> {
-  const subject = await subjectOf(work, work.values, "look");
+export async function amendedFields(work: Work): Promise<readonly AmendedField[]> {
+  const subject = await subjectFor(work, "look");
+  const fields = "refused" in subject ? [] : subject.fields;
   return Object.entries(changesOf(work.values)).map(([name, { from, to }]) => {
-    const label = subject.fields.find((field) => field.name === name)?.label;
+    const label = fields.find((field) => field.name === name)?.label;
     const field = label ? sentence(label) : name;
     return { name, field, from: cellOfValue(plain(from)), to: cellOfValue(plain(to)) };
   });
 }
+
+const conflictsOf = (subject: Subject, { values }: Work) =>
+  rebase(subject.values, changesOf(values)).conflicts;
 
 function refuseConflicts(subject: Subject, conflicts: readonly RebaseConflict[]): void {
   if (conflicts.length === 0) return;
@@ -180,7 +180,40 @@ interface Subject {
   ) => Promise<{ readonly result: Readonly<Record<string, unknown>> }>;
 }
 
-async function subjectOf(
+type Work = Omit<StepWork, "added">;
+
+/** Why what is said is of another record than the amendment was opened for, which it stays of. */
+function otherRecord(
+  { undertakingId, record }: StepWork["stored"],
+  values: FormValues,
+): Sentence | undefined {
+  const [noun, key] =
+    undertakingId === null ? ["party", record.partyId] : ["undertaking", undertakingId];
+  return values["noun"] === noun && values["key"] === key
+    ? undefined
+    : sentence("amendment.other-record", { key: String(values["key"]) });
+}
+
+/** The record of a case, or why whoever asks is told nothing of it. */
+async function subjectFor(
+  work: Work,
+  lock: "look" | "change",
+): Promise<Subject | { readonly refused: Sentence }> {
+  const other = otherRecord(work.stored, work.values);
+  if (other) return { refused: other };
+  const subject = await recordOf(work, work.values, lock);
+  // It may have passed to another State or company since the amendment was opened.
+  const outside = recordScopeRefusal(work.caller.actor, subject.key, subject.scoped);
+  return outside ? { refused: outside } : subject;
+}
+
+async function subjectOf(work: Work, lock: "look" | "change"): Promise<Subject> {
+  const subject = await subjectFor(work, lock);
+  if ("refused" in subject) throw new Refusal(subject.refused);
+  return subject;
+}
+
+async function recordOf(
   { trx }: CommandWork,
   asked: FormValues,
   lock: "look" | "change",

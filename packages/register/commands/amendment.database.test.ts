@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readCase } from "../store/cases.ts";
 import { personWith, type PersonWithRole } from "../store/people.test-data.ts";
 import { readUndertaking } from "../store/records.ts";
+import { readCasePage } from "../pages/case.ts";
+import { amendedFields, amendmentKind } from "./amendment-kind.ts";
 import { moveCase } from "./move-case.ts";
 import { by, done, refusedWith, testOffice, type Office } from "./office.test-data.ts";
 import { openCase } from "./open-case.ts";
@@ -161,4 +163,73 @@ test("an amendment of another company's record, of no record, or of no field is 
   expect(refusedWith(await open(applicant, key, { jobs: { from: 40, to: "1,000" } }))).toBe(
     "amendment.bad-changes",
   );
+});
+
+test("a draft revised to another record is refused, and the page of one told so shows nothing of it", async () => {
+  const stores = { name_en: "Closed store", place: "in-od", held_t: "900" };
+  done(
+    await registerUndertaking(office.context, by(steward.actor), {
+      undertakingId: "closed-store",
+      kind: "stockpile",
+      values: stores,
+    }),
+  );
+  const other = { name_en: "Other Magnets", contact_person: "Lata Rao" };
+  done(
+    await registerParty(office.context, by(steward.actor), {
+      partyId: "other-magnets",
+      kind: "company",
+      values: other,
+    }),
+  );
+  const key = await plant("amended-seven");
+  const jobs = { jobs: { from: 40, to: 55 } };
+  const caseId = String(done(await open(applicant, key, jobs))["caseId"]);
+  const asked = { caseId, version: 1 };
+  const elsewhere = [
+    dataOf("closed-store", { held_t: { from: 1, to: 2 } }),
+    { ...dataOf("other-magnets", { contact_person: { from: "x", to: "y" } }), noun: "party" },
+    { ...dataOf("acme", { contact_person: { from: "x", to: "y" } }), noun: "party" },
+  ];
+  for (const data of elsewhere) {
+    const outcome = await reviseCase(office.context, by(applicant.actor), { ...asked, data });
+    expect(refusedWith(outcome)).toBe("amendment.other-record");
+  }
+  expect((await readCase(office.database, caseId))?.data["key"]).toBe(key);
+
+  // Nor does one that came to say another record in any other way (a restored file, a hand in the
+  // database) show what that record holds, or write to it.
+  for (const data of elsewhere.slice(0, 2)) {
+    const stored = await readCase(office.database, caseId);
+    if (!stored) throw new Error("the case is there");
+    const work = {
+      ...{ trx: office.database as never, at: office.context.now(), context: office.context },
+      ...{ caller: by(applicant.actor), stored, values: data },
+    };
+    const checks = (await amendmentKind.checks?.(work)) ?? [];
+    expect(checks).toMatchObject([{ met: false, what: { key: "amendment.other-record" } }]);
+    expect(JSON.stringify(checks)).not.toMatch(/900|Lata/);
+    expect(JSON.stringify(await amendedFields(work))).not.toMatch(/900|Lata/);
+    for (const step of ["draft>proposed", "proposed>applied"]) {
+      const does = amendmentKind.steps[step]?.does?.({ ...work, added: {} });
+      await expect(does).rejects.toThrow(/opened for/);
+    }
+  }
+});
+
+test("a plant that has passed to another company is no longer shown to the one that proposed", async () => {
+  const key = await plant("amended-eight");
+  const caseId = String(done(await open(applicant, key, { jobs: { from: 40, to: 55 } }))["caseId"]);
+  const passed = { key, version: 1, changes: { party_id: "other-magnets", jobs: "77" } };
+  done(await reviseUndertakingRecord(office.context, by(steward.actor), passed));
+  const reader = {
+    ...{ context: office.context, actor: applicant.actor },
+    ...{ now: office.context.now(), today: "2026-12-01" },
+  };
+  const page = await readCasePage(reader, caseId);
+  expect(page?.amended).toMatchObject([{ from: "40", to: "55" }]);
+  expect(JSON.stringify(page)).not.toContain("77");
+  const submit = { caseId, verb: "submit" as const, version: 1 };
+  const outcome = await moveCase(office.context, by(applicant.actor), submit);
+  expect(refusedWith(outcome)).toBe("record.out-of-scope");
 });

@@ -70,6 +70,8 @@ export interface CaseKind {
   /** Why none can be opened under a case as it stands; undefined where one can. */
   readonly closedUnder?: (under: Under) => Promise<Sentence | undefined>;
   readonly form: readonly Field[];
+  /** Why facts revised so are of another case than was opened; undefined where they are of this one. */
+  readonly otherCase?: (stored: StoredCase, values: FormValues) => Sentence | undefined;
   readonly open: (opening: Opening) => Promise<OpeningFacts>;
   readonly checks?: (work: Omit<StepWork, "added">) => Promise<readonly CaseCheck[]>;
   /** By "from>to": the form of the step, and what it does. */

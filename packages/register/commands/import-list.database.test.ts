@@ -100,8 +100,10 @@ test("rows at fault come back in the same workbook with the reason beside them, 
   expect((await readUndertaking(office.database, a))?.values["samples"]).toBe(40);
 
   const back = new ExcelJS.Workbook();
-  const out = await reasonsWorkbook(found.list, found.lines, "en", "2026-12-01");
+  const said = { today: "2026-12-01", isDemonstration: true };
+  const out = await reasonsWorkbook(found.list, found.lines, "en", said);
   await back.xlsx.load(out.buffer as ArrayBuffer);
+  expect(back.worksheets[0]?.getCell("E2").text).toMatch(/is invented/);
   const returned = back.getWorksheet("Activities");
   expect(returned?.getCell("E1").text).toBe("reason");
   expect(returned?.getCell("E2").text).toBe("");
@@ -162,4 +164,29 @@ test("the same command sent twice writes once", async () => {
   const second = await importList(office.context, caller, { ...asked, seen });
   expect(done(second)).toEqual(done(first));
   expect((await readUndertaking(office.database, a))?.version).toBe(1);
+});
+
+test("a workbook whose cells hold what no database keeps is told where, and takes nothing of those rows", async () => {
+  const [a, b, c] = [key(), key(), key()];
+  const book = async (header: string) => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet("Activities");
+    sheet.addRow(["Key", header, "State"]);
+    // As the format escapes what XML cannot hold: NUL, and half of a pair.
+    sheet.addRow([a, "Vana_x0000_dium", "Arunachal Pradesh"]);
+    sheet.addRow([b, "Vana_xD83D_dium", "Arunachal Pradesh"]);
+    sheet.addRow([c, "Zircon of Ganjam", "Odisha"]);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    return list("", { fileName: "list.xlsx", bytes });
+  };
+  const asked = await book("Name");
+  const { lines } = await preview(asked);
+  expect(lines.map(({ kind }) => kind)).toEqual(["fault", "fault", "new"]);
+  expect(lines.slice(0, 2).flatMap(({ faults }) => faults)).toMatchObject([
+    { column: "Name", what: { key: "form.unseen", blanks: { marks: ["U+0000"] } } },
+    { column: "Name", what: { key: "form.unseen", blanks: { marks: ["U+D83D"] } } },
+  ]);
+  expect(await take(asked)).toMatchObject({ added: 1, left: 2 });
+  const found = await previewList(office.database, steward.actor, await book("Na_x0000_me"));
+  expect(found).toMatchObject({ wrong: { key: "list.header-unseen" } });
 });

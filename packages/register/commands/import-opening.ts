@@ -6,6 +6,7 @@
 import { randomUUID } from "node:crypto";
 import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { nameKept } from "../evidence/file-name.ts";
 import { guessColumns, headerHash, usableMapping, type ColumnMapping } from "../files/columns.ts";
 import { readListFile, type ListFile } from "../files/list-file.ts";
 import type { RowFault } from "../files/list-rows.ts";
@@ -147,7 +148,7 @@ async function propose(
     const year = fiscalYearOf(indianDay(at));
     const total = balances.reduce((sum, { amountPaise }) => sum + BigInt(amountPaise), 0n);
     const data = {
-      fileName: fileName.slice(0, 200),
+      fileName: nameKept(fileName),
       rows: balances.length,
       totalPaise: String(total),
       listHash,

@@ -3,10 +3,13 @@
  * Who submitted never decides. A milestone of commissioning accepted makes the plant's capacity stand.
  */
 import { isIsoDate } from "@lodestone/units/iso-date";
+import { Refusal } from "../refusal.ts";
+import { readCase } from "../store/cases.ts";
 import { changeObligation, readObligation, type Obligation } from "../store/obligations.ts";
 import { reviseUndertaking } from "../store/undertakings.ts";
 import { personsOf, type Actor } from "../workflow/actor.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
+import { scopeRefusal } from "../workflow/duty.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import type { Role } from "../workflow/roles.ts";
 import type { Caller, RegisterContext } from "./context.ts";
@@ -76,6 +79,7 @@ export function decideObligation(
   } as const;
   return runCommand(context, caller, command, async (work) => {
     const obligation = await obligationFor(work, input, "agency");
+    await mustBeWithinScope(work, obligation);
     if (obligation.state !== "submitted") {
       refuse("obligation.not-submitted", { obligation: obligation.obligationId });
     }
@@ -93,6 +97,16 @@ export function decideObligation(
     if (input.accept) await takeEffect(work, obligation, actor);
     return doneOf(obligation, state);
   });
+}
+
+/** An agency of one scheme or State decides nothing of another's, and nothing that is of none. */
+async function mustBeWithinScope(work: CommandWork, obligation: Obligation): Promise<void> {
+  const { actor } = work.caller;
+  const stored =
+    obligation.caseId === null ? undefined : await readCase(work.trx, obligation.caseId);
+  const unknown = { caseId: obligation.obligationId, partyId: null, place: null, scheme: "" };
+  const outside = scopeRefusal(stored?.record ?? unknown, actor);
+  if (outside) throw new Refusal(outside);
 }
 
 async function takeEffect(work: CommandWork, obligation: Obligation, actor: Actor): Promise<void> {

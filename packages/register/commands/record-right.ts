@@ -39,7 +39,7 @@ export function recordRefusal(
   if (!mayRecord(actor.role)) {
     return sentence("record.not-yours", { role: roleName(actor.role) });
   }
-  return scopeRefusal(actor, key, ...states);
+  return recordScopeRefusal(actor, key, ...states);
 }
 
 /** Refuses what lies outside the State, scheme or party to which the actor's role is limited. */
@@ -48,11 +48,12 @@ export function requireRecordScope(
   key: string,
   ...states: readonly FormValues[]
 ): void {
-  const refused = scopeRefusal(actor, key, ...states);
+  const refused = recordScopeRefusal(actor, key, ...states);
   if (refused) throw new Refusal(refused);
 }
 
-function scopeRefusal(
+/** Why a record lies outside the State, scheme or party to which the actor's role is limited. */
+export function recordScopeRefusal(
   actor: Actor,
   key: string,
   ...states: readonly FormValues[]

@@ -6,9 +6,11 @@ import { REFUSALS_KEPT } from "../store/refused-attempts.ts";
 import { readExceptions } from "../store/trail-read.ts";
 import { exceptionView } from "../views/trail-view.ts";
 import { moveFund } from "./fund.ts";
-import { by, refusedWith, testOffice, type Office } from "./office.test-data.ts";
+import { registerUndertaking, reviseUndertakingRecord } from "./record-undertaking.ts";
+import { by, done, refusedWith, testOffice, type Office } from "./office.test-data.ts";
 
 let office: Office;
+
 beforeAll(async () => {
   office = await testOffice();
 });
@@ -38,4 +40,24 @@ test("of a hundred attempts in an hour the first are in the trail, one row count
   );
   await attempt(agency.actor, "2026-12-01T07:00:00.000Z");
   expect((await kept()).count).toBe(first.count + 1);
+});
+
+test("an attempt on a record that is another's to change leaves its row, by each reason it can have", async () => {
+  const { database, context } = office;
+  const steward = await personWith(database, "steward");
+  const values = { name_en: "Puri centre", place: "in-od" };
+  const registered = { undertakingId: "puri-centre", kind: "centre", values };
+  done(await registerUndertaking(context, by(steward.actor), registered));
+  const tries = [
+    ["record.by-amendment", await personWith(database, "applicant")],
+    ["record.not-yours", await personWith(database, "finance")],
+    ["record.out-of-scope", await personWith(database, "state-officer")],
+  ] as const;
+  const change = { key: "puri-centre", version: 1, changes: { name_en: "Mine" } };
+  for (const [key, person] of tries) {
+    const before = (await readExceptions(database, "duty-refused")).count;
+    const outcome = await reviseUndertakingRecord(context, by(person.actor), change);
+    expect(refusedWith(outcome)).toBe(key);
+    expect((await readExceptions(database, "duty-refused")).count, key).toBe(before + 1);
+  }
 });

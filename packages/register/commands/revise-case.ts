@@ -43,6 +43,8 @@ export function reviseCase(
     const kind = caseKindOf({ ...record, kind: stored.kind });
     const read = readForm(kind?.form ?? [], input.data);
     if ("faults" in read) throw new FormRefusal(read.faults);
+    const other = kind?.otherCase?.(stored, read.values);
+    if (other) throw new Refusal(other);
     // What a case holds beside its form (an agreement's award) is not the form's to change.
     const data = { ...stored.data, ...read.values };
     await updateCaseData(trx, record.caseId, record.version, caller.actor.personId, data);

@@ -7,10 +7,10 @@ import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { sentence } from "@lodestone/words/sentence";
 import { Refusal } from "../refusal.ts";
+import { nameKept } from "./file-name.ts";
 import { mediaTypes, type MediaType } from "./media-types.ts";
 
 export const EVIDENCE_BYTES_MOST = 20 * 1024 * 1024;
-const NAME_LENGTH_MOST = 200;
 
 export interface StoredFile {
   readonly sha256: string;
@@ -80,13 +80,6 @@ async function write(
   }
   if (size === 0) throw new Refusal(sentence("register.file-empty"));
   return { sha256: hash.digest("hex"), sizeBytes: BigInt(size) };
-}
-
-/** The last part of a name, without what a path, a header or a terminal would obey. */
-function nameKept(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const kept = last.replaceAll(/[\p{Cc}\p{Cf}"<>|:*?]/gu, "").trim();
-  return kept.replace(/^\.+/, "").slice(-NAME_LENGTH_MOST) || "file";
 }
 
 /** The kind by the bytes, which must be the kind the name says. */

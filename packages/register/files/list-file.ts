@@ -13,6 +13,7 @@ import {
   type Workbook,
 } from "@lodestone/sheets/workbook-in/read-workbook";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
+import { unseenIn, withMarks } from "../forms/unseen.ts";
 
 export interface ListRow {
   /** As a spreadsheet numbers it; the header stands in row 1. */
@@ -107,6 +108,11 @@ function listOf(sheet: Sheet, workbook: Workbook): ListFile | { readonly wrong: 
     return { wrong: sentence("list.too-many-columns", { most: COLUMNS_MOST }) };
   }
   const header = columns.map(({ name }) => name);
+  const unseen = header.find((name) => unseenIn(name).length > 0);
+  if (unseen !== undefined) {
+    const blanks = { column: withMarks(unseen.slice(0, 80)), marks: unseenIn(unseen) };
+    return { wrong: sentence("list.header-unseen", blanks) };
+  }
   const twice = header.find((name, i) => header.indexOf(name) !== i);
   if (twice !== undefined) return { wrong: sentence("list.header-twice", { column: twice }) };
   const rows = others.map(({ row, cells }) => ({

@@ -15,8 +15,8 @@ export async function listFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const encoder = new TextEncoder();
   const table = listTable(list);
-  const { asOf } = list;
-  const name = table.name.replaceAll("_", "-");
+  const { asOf, note } = list;
+  const name = `${note === undefined ? "" : "demonstration-"}${table.name.replaceAll("_", "-")}`;
   switch (form) {
     case "csv":
       return new Map([[`${name}.csv`, encoder.encode(tableCsv(table))]]);

@@ -158,3 +158,20 @@ test("money leaves in rupees under a name that says so", () => {
   const column = table.columns.findIndex(({ name }) => name === "investment_rupees");
   expect(table.rows[0]?.[column]).toBe(123_456_789.01);
 });
+
+test("a list of invented records says so in every row and in its file's name, in every form", async () => {
+  const asked = { ...list({ kind: "plant", records: [full("plant")] }), note: "All invented" };
+  for (const form of ["csv", "geojson", "xlsx"] as const) {
+    const files = await listFiles(asked, form, "All invented");
+    expect([...files.keys()]).toEqual([`demonstration-plant.${form}`]);
+  }
+  const [header = "", first = ""] = text(
+    await listFiles(asked, "csv", "All invented"),
+    "demonstration-plant.csv",
+  ).split("\n");
+  expect([header.endsWith(",note"), first.endsWith(",All invented")]).toEqual([true, true]);
+  const files = await listFiles(asked, "datapackage", "All invented");
+  for (const row of [...validatedPackage(files).values()].flat()) {
+    expect(row["note"]).toBe("All invented");
+  }
+});

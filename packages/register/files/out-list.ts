@@ -19,6 +19,8 @@ export interface OutList {
   readonly language: Language;
   /** The day the list was taken on. */
   readonly asOf: string;
+  /** What every row must say of itself, such as that it is invented. */
+  readonly note?: string;
 }
 
 /** The fields that a reader gets of a kind; of several kinds, what every undertaking has. */
@@ -37,7 +39,7 @@ export function recordsFor({ records, reader }: OutList): readonly UndertakingRe
 }
 
 export function listTable(list: OutList): OutTable {
-  const { language, asOf, kind } = list;
+  const { language, asOf, kind, note } = list;
   const words = (key: Parameters<typeof sentence>[0]) => say(language, sentence(key));
   const fields = fieldsFor(list);
   const text = (name: string, describes: string): OutColumn => ({ name, kind: "text", describes });
@@ -52,6 +54,7 @@ export function listTable(list: OutList): OutTable {
       { name: "version", kind: "whole", describes: words("export.version") },
       // In every row, for a CSV has nowhere else to say it.
       { name: "list_as_of", kind: "text", describes: words("export.as-of") },
+      ...(note === undefined ? [] : [text("note", words("export.note"))]),
     ],
     rows: recordsFor(list).map((record) => [
       record.undertakingId,
@@ -59,6 +62,7 @@ export function listTable(list: OutList): OutTable {
       ...fields.map((field) => cellOf(field, record.values[field.name])),
       record.version,
       asOf,
+      ...(note === undefined ? [] : [note]),
     ]),
   };
 }

@@ -1,5 +1,6 @@
 /** The faults of a list as a workbook's: the file comes back as it was, with a reason in each row. */
 import type { Language } from "@lodestone/units/indian-number";
+import { say } from "@lodestone/words/say";
 import { sentence } from "@lodestone/words/sentence";
 import type { SheetFault } from "@lodestone/sheets/sheet-fault";
 import { workbookWithReasons } from "@lodestone/sheets/workbook-with-reasons";
@@ -10,7 +11,7 @@ export function reasonsWorkbook(
   list: ListFile,
   lines: readonly Pick<ListLine, "row" | "kind" | "faults" | "like">[],
   language: Language,
-  today: string,
+  { today, isDemonstration }: { readonly today: string; readonly isDemonstration: boolean },
 ): Promise<Uint8Array> {
   const faults = lines.flatMap(({ row, kind, faults: own, like }): SheetFault[] => [
     ...own.map(({ column, value, what }) => ({
@@ -24,5 +25,6 @@ export function reasonsWorkbook(
       ? [{ sheet: list.sheet, row, what: sentence("list.duplicate", { like }) }]
       : []),
   ]);
-  return workbookWithReasons(list.workbook, faults, language, today);
+  const banner = isDemonstration ? say(language, sentence("demonstration.banner")) : undefined;
+  return workbookWithReasons(list.workbook, faults, language, today, banner);
 }

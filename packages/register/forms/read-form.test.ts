@@ -89,3 +89,23 @@ test("keys are the letters of packs, one or several", () => {
     "form.not-a-key",
   ]);
 });
+
+test("characters nobody can see are refused at their field, and told by number", () => {
+  const fields: readonly Field[] = [
+    { name: "note", kind: "text", label: "records.name", required: true },
+    { name: "key", kind: "key", label: "records.key", required: false },
+  ];
+  for (const [text, marks] of [
+    ["a\0b", ["U+0000"]],
+    ["a\ud83db", ["U+D83D"]],
+    ["\u001b[31m\u0007", ["U+001B", "U+0007"]],
+  ] as const) {
+    const read = readForm(fields, { note: text });
+    expect(read).toMatchObject({
+      faults: [{ field: "note", what: { key: "form.unseen", blanks: { marks } } }],
+    });
+  }
+  expect(readForm(fields, { note: "two\nlines\tand 😀" })).toHaveProperty("values");
+  const read = readForm(fields, { note: "x", key: "a\0" });
+  expect(JSON.stringify(read)).not.toContain("\\u0000");
+});

@@ -7,6 +7,7 @@ import { isIsoDate } from "@lodestone/units/iso-date";
 import { fiscalYearLabel, parseFiscalYear } from "@lodestone/units/fiscal-year";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import type { Field, FieldValue, FormValues } from "./field.ts";
+import { unseenIn, withMarks } from "./unseen.ts";
 
 export interface FormFault {
   readonly field: string;
@@ -31,7 +32,7 @@ export function readForm(
   }
   const known = fields.map(({ name }) => name);
   for (const name of Object.keys(input).filter((key) => !known.includes(key))) {
-    const shown = name.slice(0, 60);
+    const shown = withMarks(name.slice(0, 60));
     faults.push({ field: shown, what: sentence("form.unknown-field", { field: shown, known }) });
   }
   return faults.length > 0 ? { faults } : { values };
@@ -49,7 +50,7 @@ function readField(field: Field, raw: unknown): FieldValue | FieldFault {
   const text = textOf(raw);
   if (text === undefined) return { fault: sentence("form.not-a-value", label(field)) };
   const wrong: Wrong = (key, blanks = {}) => ({
-    fault: sentence(key, { ...label(field), value: text.slice(0, 80), ...blanks }),
+    fault: sentence(key, { ...label(field), value: withMarks(text.slice(0, 80)), ...blanks }),
   });
   switch (field.kind) {
     case "text":
@@ -82,6 +83,8 @@ function textOf(raw: unknown): string | undefined {
 
 function readWords(field: Field, text: string, wrong: Wrong): string | FieldFault {
   if (field.kind === "text") {
+    const marks = unseenIn(text);
+    if (marks.length > 0) return wrong("form.unseen", { marks });
     const most = field.most ?? TEXT_LENGTH_MOST;
     return text.length <= most ? text : wrong("form.too-long", { most });
   }

@@ -16,7 +16,7 @@ export async function readFunds(reader: Reader) {
     const rows = await standings(trx);
     const closed = await closedYears(trx);
     const caps = [];
-    for (const cap of await readCaps(trx, ownParty(actor))) {
+    for (const cap of await readCaps(trx, actor)) {
       caps.push(capMeter(cap, await forecastOf(trx, reader, cap), rules));
     }
     return {
@@ -27,12 +27,6 @@ export async function readFunds(reader: Reader) {
       mayMove: movesOf(actor),
     };
   });
-}
-
-/** A party sees its own ceilings, an office sees all, and who minds people alone sees none. */
-function ownParty({ role, scope }: Actor): string | null {
-  if (scope?.kind === "party") return scope.key;
-  return role === "applicant" || role === "administrator" ? "" : null;
 }
 
 const CLAUSES: Readonly<Record<string, string>> = {

@@ -91,7 +91,7 @@ function readJournal(text: string): Journal {
 }
 
 async function expectJournalToHold(): Promise<void> {
-  const { sums, asserted, transactions } = readJournal(await textOf(journalText(db)));
+  const { sums, asserted, transactions } = readJournal(await textOf(journalText({ db })));
   const accounts = await db.selectFrom("register.account").selectAll().execute();
   const balances = accounts.map(
     (row) => [row.path.replaceAll("/", ":"), row.balance_paise] as const,
@@ -112,6 +112,14 @@ describe("the journal", () => {
   });
 });
 
+test("the journal and the proof of a demonstration say that all in them is invented", async () => {
+  const office = { db, isDemonstration: true };
+  expect(await textOf(journalText(office))).toMatch(/^; Demonstration: every .* is invented/m);
+  const [head = ""] = (await textOf(proofLines(office, {}))).split("\n");
+  expect(JSON.parse(head)).toMatchObject({ format: "lodestone-proof", demonstration: true });
+  expect(await textOf(journalText({ db }))).not.toContain("invented");
+});
+
 describe("the proof file", () => {
   const containing = (text: string) => expect.stringContaining(text) as unknown;
   const verified = async (text: string, ...kept: readonly string[]) => {
@@ -126,7 +134,7 @@ describe("the proof file", () => {
       },
     );
   };
-  const proof = (asked: ProofAsked = {}) => textOf(proofLines(db, asked));
+  const proof = (asked: ProofAsked = {}) => textOf(proofLines({ db }, asked));
 
   test("of all rows holds, and later books prove that they continue from it", async () => {
     const first = await verified(await proof());

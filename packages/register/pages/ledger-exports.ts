@@ -12,7 +12,9 @@ import {
   chainedTransfers,
   rowHashes,
 } from "../store/chained-rows.ts";
-import type { Database } from "../store/connect.ts";
+import { say } from "@lodestone/words/say";
+import { sentence } from "@lodestone/words/sentence";
+import type { RegisterContext } from "../commands/context.ts";
 import { streamInSnapshot } from "../store/snapshot.ts";
 
 export interface ProofAsked {
@@ -23,9 +25,15 @@ export interface ProofAsked {
   readonly trailSize?: number | undefined;
 }
 
-export function proofLines(db: Database, asked: ProofAsked): AsyncGenerator<string> {
+type Office = Pick<RegisterContext, "db" | "isDemonstration">;
+
+export function proofLines(
+  { db, isDemonstration = false }: Office,
+  asked: ProofAsked,
+): AsyncGenerator<string> {
   return streamInSnapshot(db, async function* (trx) {
-    yield `${JSON.stringify(PROOF_FORMAT)}\n`;
+    const head = isDemonstration ? { ...PROOF_FORMAT, demonstration: true } : PROOF_FORMAT;
+    yield `${JSON.stringify(head)}\n`;
     const subject = asked.subject ?? null;
     const chains = [
       { chain: "ledger", rows: chainedTransfers(trx, subject), kept: asked.ledgerSize },
@@ -43,9 +51,10 @@ export function proofLines(db: Database, asked: ProofAsked): AsyncGenerator<stri
   });
 }
 
-export function journalText(db: Database): AsyncGenerator<string> {
+export function journalText({ db, isDemonstration = false }: Office): AsyncGenerator<string> {
   return streamInSnapshot(db, async function* (trx) {
     yield JOURNAL_HEAD;
+    if (isDemonstration) yield `; ${say("en", sentence("demonstration.banner"))}\n`;
     let last = "";
     for await (const { transfer } of chainedTransfers(trx)) {
       if (transfer.effectiveOn > last) last = transfer.effectiveOn;

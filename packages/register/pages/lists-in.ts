@@ -3,6 +3,7 @@ import type { Language } from "@lodestone/units/indian-number";
 import type { Sentence } from "@lodestone/words/sentence";
 import { previewList, type ListAsked } from "../commands/import-list.ts";
 import { importOpening, type OpeningAsked } from "../commands/import-opening.ts";
+import type { RegisterContext } from "../commands/context.ts";
 import { requireRecorder } from "../commands/record-right.ts";
 import { reasonsWorkbook } from "../files/reasons-out.ts";
 import { listPreviewView, openingView } from "../views/list-view.ts";
@@ -27,8 +28,13 @@ export async function listReasons(
   requireRecorder(actor);
   const preview = await previewList(context.db, actor, asked);
   if ("wrong" in preview) return preview;
-  return await reasonsWorkbook(preview.list, preview.lines, language, today);
+  return await reasonsWorkbook(preview.list, preview.lines, language, saidBy(context, today));
 }
+
+const saidBy = ({ isDemonstration = false }: RegisterContext, today: string) => ({
+  today,
+  isDemonstration,
+});
 
 export async function openingImport(
   { context, actor, today }: Reader,
@@ -39,7 +45,7 @@ export async function openingImport(
   if ("wrong" in done) return done;
   const isAtFault = done.lines.some(({ kind }) => kind === "fault");
   const reasons = isAtFault
-    ? await reasonsWorkbook(done.list, done.lines, language, today)
+    ? await reasonsWorkbook(done.list, done.lines, language, saidBy(context, today))
     : undefined;
   return openingView(done, reasons);
 }

@@ -9,9 +9,9 @@ import {
 } from "../records/record-reader.ts";
 import type { UndertakingRecord } from "../records/record.ts";
 import { listCases } from "../store/case-list-read.ts";
+import { obligationsOfUndertaking } from "../store/due-read.ts";
 import { evidenceOfUndertaking } from "../store/evidence.ts";
 import { partyName, personNames } from "../store/names-read.ts";
-import { obligationsOfUndertaking } from "../store/obligations.ts";
 import { versionsOf } from "../store/record-history.ts";
 import { readUndertaking } from "../store/records.ts";
 import { inSnapshot } from "../store/snapshot.ts";
@@ -56,8 +56,7 @@ export async function readUndertakingPage(reader: Reader, key: string) {
     // Officers' names are for offices; a party sees roles.
     const people = actor.role === "applicant" ? [] : versions.map(({ changedBy }) => changedBy);
     const { cases } = await listCases(trx, reader, { undertakingId: key }, { limit: CASES_MOST });
-    const { party } = await partyOf(trx, record);
-    const owed = await obligationsOfUndertaking(trx, key);
+    const owed = await obligationsOfUndertaking(trx, actor, key);
     const refused = recordRefusal(actor, key, record.values);
     return {
       ...(await headOf(trx, record, "office")),
@@ -67,16 +66,7 @@ export async function readUndertakingPage(reader: Reader, key: string) {
         await personNames(trx, people),
       ),
       cases: cases.map((outline) => caseRow(outline, context.rules, now)),
-      obligations: owed.map((one) =>
-        obligationView(
-          {
-            ...one,
-            party: one.partyId === record.values["party_id"] ? (party?.name ?? null) : null,
-          },
-          actor,
-          today,
-        ),
-      ),
+      obligations: owed.map((one) => obligationView(one, actor, today)),
       evidence: (await evidenceOfUndertaking(trx, key)).map(evidenceView),
       mayRevise: refused === undefined,
       mayPropose: workflowNamed("amendment")?.openedBy.includes(actor.role) ?? false,

@@ -113,7 +113,7 @@ function fits(
 
 /** The whole list as files by name. */
 export async function undertakingFiles(
-  { db, now }: RegisterContext,
+  { db, now, isDemonstration = false }: RegisterContext,
   reader: RecordReader,
   asked: UndertakingFilter & { readonly form: ListForm; readonly language: Language },
 ): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -126,7 +126,11 @@ export async function undertakingFiles(
   if (!records) throw new Refusal(sentence("undertakings.too-many", { most: FILE_ROWS_MOST }));
   const { form, language, kind = null } = asked;
   const list = { kind, records, reader: reader.reader, language, asOf: indianDay(now()) };
-  return await listFiles(list, form, say(language, sentence("undertakings.banner")));
+  if (!isDemonstration) {
+    return await listFiles(list, form, say(language, sentence("undertakings.banner")));
+  }
+  const note = say(language, sentence("demonstration.banner"));
+  return await listFiles({ ...list, note }, form, note);
 }
 
 /** The kinds with their forms, and what the reader may do with them. */

@@ -6,6 +6,7 @@ import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
 import type { Actor } from "../workflow/actor.ts";
 import { SEALED, readsAlone, unfiledStates } from "../workflow/reading.ts";
 import { workflows } from "../workflow/workflows.ts";
+import { isInstant, isKeepable, noSuchPlace } from "./list-place.ts";
 import type { Tables } from "./tables.ts";
 
 /** A case in a line. */
@@ -158,10 +159,11 @@ function outlineOf(row: OutlineRow): CaseOutline {
   };
 }
 
-/** A key that is not of ours begins the list anew. */
 function keyOf(after: string | undefined) {
-  const match = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) (\S+)$/.exec(after ?? "");
-  return match && { movedAt: match[1] ?? "", caseId: match[2] ?? "" };
+  if (after === undefined || after === "") return undefined;
+  const [movedAt = "", caseId = "", ...more] = after.split(" ");
+  if (!isInstant(movedAt) || !isKeepable(caseId) || more.length > 0) return noSuchPlace();
+  return { movedAt, caseId };
 }
 
 function conditions(filter: CaseFilter): Expression<SqlBool>[] {

@@ -19,23 +19,41 @@ export async function obligationsDue(
   actor: Actor,
   until: string,
 ): Promise<readonly DueObligation[]> {
-  const rows = await db
+  const rows = await owed(db, actor)
+    .where("o.state", "<>", "accepted")
+    .where("o.due_on", "<=", until)
+    .limit(ROWS_MOST)
+    .execute();
+  return rows.map(dueObligation);
+}
+
+/** What is or was owed for an undertaking, whatever case it came from. */
+export async function obligationsOfUndertaking(
+  db: Kysely<Tables>,
+  actor: Actor,
+  undertakingId: string,
+): Promise<readonly DueObligation[]> {
+  const rows = await owed(db, actor).where("o.undertaking_id", "=", undertakingId).execute();
+  return rows.map(dueObligation);
+}
+
+function owed(db: Kysely<Tables>, actor: Actor) {
+  return db
     .selectFrom("register.obligation as o")
     .leftJoin("register.party as p", "p.party_id", "o.party_id")
     .leftJoin("register.case_file as c", "c.case_id", "o.case_id")
     .selectAll("o")
     .select(["p.name_en", "p.name_hi"])
-    .where("o.state", "<>", "accepted")
-    .where("o.due_on", "<=", until)
     .where(within(actor, "o.party_id"))
     .orderBy("o.due_on")
-    .orderBy("o.obligation_id")
-    .limit(ROWS_MOST)
-    .execute();
-  return rows.map((row) => ({
-    ...storedObligation(row),
-    party: row.name_en === null ? null : { en: row.name_en, hi: row.name_hi ?? "" },
-  }));
+    .orderBy("o.obligation_id");
+}
+
+type OwedRow = Awaited<ReturnType<ReturnType<typeof owed>["execute"]>>[number];
+
+function dueObligation(row: OwedRow): DueObligation {
+  const party = row.name_en === null ? null : { en: row.name_en, hi: row.name_hi ?? "" };
+  return { ...storedObligation(row), party };
 }
 
 export async function guaranteesDue(

@@ -1,6 +1,8 @@
 /** What money stands where: by scheme, year and stage, under each ceiling, and entry by entry. */
 import { sql, type Kysely } from "kysely";
+import type { Actor } from "../workflow/actor.ts";
 import type { Named } from "./due-read.ts";
+import { readableMoney } from "./readable-money.ts";
 import type { Tables } from "./tables.ts";
 
 /** Money of a scheme in a year (null: of the whole scheme) at a stage. */
@@ -40,11 +42,8 @@ export interface Cap {
   readonly committedPaise: bigint;
 }
 
-/** Every ceiling, or those of one party. */
-export async function readCaps(
-  db: Kysely<Tables>,
-  partyId: string | null,
-): Promise<readonly Cap[]> {
+/** The ceilings a reader is shown. */
+export async function readCaps(db: Kysely<Tables>, actor: Actor): Promise<readonly Cap[]> {
   const { rows } = await sql<{
     scheme: string;
     party: string;
@@ -62,7 +61,7 @@ export async function readCaps(
       select scheme, coalesce(party, '*') as party, head, sum(balance_paise) as paise
       from register.account where stage = 'committed'
       group by grouping sets ((scheme, party, head), (scheme, head))) a using (scheme, party, head)
-    where ${partyId}::text is null or party = ${partyId}
+    where ${readableMoney(actor, { scheme: "b.scheme", party: "b.party" })}
     order by scheme collate "C", party = '*' desc, party collate "C", head collate "C"`.execute(db);
   return rows.map((row) => ({
     scheme: row.scheme,

@@ -75,21 +75,6 @@ export async function obligationsOf(
   return rows.map(storedObligation);
 }
 
-/** What is owed for an undertaking itself, whatever case it came from. */
-export async function obligationsOfUndertaking(
-  db: Kysely<Tables>,
-  undertakingId: string,
-): Promise<readonly Obligation[]> {
-  const rows = await db
-    .selectFrom("register.obligation")
-    .selectAll()
-    .where("undertaking_id", "=", undertakingId)
-    .orderBy("due_on")
-    .orderBy("obligation_id")
-    .execute();
-  return rows.map(storedObligation);
-}
-
 export interface ObligationChange {
   readonly state: Obligation["state"];
   readonly metOn?: string;

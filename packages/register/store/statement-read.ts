@@ -1,41 +1,45 @@
 /** Accounts and the statement of one: every entry with the balance after it, oldest first. */
 import { sql, type Kysely } from "kysely";
+import type { Actor } from "../workflow/actor.ts";
+import { readableMoney } from "./readable-money.ts";
 import type { Tables } from "./tables.ts";
 
 export interface AccountFound {
   readonly accountId: bigint;
   readonly path: string;
   readonly stage: string;
-  readonly party: string | null;
   readonly balancePaise: bigint;
   readonly version: bigint;
 }
 
 export async function findAccount(
   db: Kysely<Tables>,
+  actor: Actor,
   path: string,
 ): Promise<AccountFound | undefined> {
   const { rows } = await sql<AccountFound>`
-    select ${COLUMNS} from register.account where path = ${path}`.execute(db);
+    select ${COLUMNS} from register.account a where path = ${path} and ${shown(actor)}`.execute(db);
   return rows[0];
 }
 
-const COLUMNS = sql`account_id as "accountId", path, stage, party, balance_paise as "balancePaise", version`;
+const COLUMNS = sql`account_id as "accountId", path, stage, balance_paise as "balancePaise", version`;
 
-/** Accounts whose path begins so, of one party where one is named, in the order of their paths. */
+const shown = (actor: Actor) => readableMoney(actor, { scheme: "a.scheme", party: "a.party" });
+
+/** Accounts whose path begins so, of those a reader is shown, in the order of their paths. */
 export async function accountsUnder(
   db: Kysely<Tables>,
+  actor: Actor,
   asked: {
     readonly under: string;
-    readonly party: string | null;
     readonly after: string;
     readonly limit: number;
   },
 ): Promise<readonly AccountFound[]> {
-  const { under, party, after, limit } = asked;
+  const { under, after, limit } = asked;
   const { rows } = await sql<AccountFound>`
-    select ${COLUMNS} from register.account
-    where starts_with(path, ${under}) and (${party}::text is null or party = ${party})
+    select ${COLUMNS} from register.account a
+    where starts_with(path, ${under}) and ${shown(actor)}
       and path > ${after}
     order by path limit ${limit}`.execute(db);
   return rows;

@@ -108,7 +108,24 @@ test("a count is exact up to its most", async () => {
   expect(await countUndertakings(database, { kind: "mine" })).toEqual({ count: 125, more: false });
 });
 
-test("a place in a list that is none begins it anew", async () => {
-  const page = await undertakingPage(database, {}, { sort: "key", after: "%%%", limit: 1 });
-  expect(page.records[0]?.undertakingId).toBe("unit-000");
+test("a place that is none of this list is refused in words, whatever it says", async () => {
+  const place = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
+  const { next } = await undertakingPage(database, {}, { sort: "name", limit: 1 });
+  const none = [
+    ["key", "%%%"],
+    ["key", place()],
+    ["key", Buffer.from("7").toString("base64url")],
+    ["key", place("key", 7, {})],
+    ["key", place("key", "", "\0")],
+    ["name", place("name", "\ud800", "x")],
+    ["key", next ?? ""],
+    ["changed", next ?? ""],
+    ...["", "now", "9999-99-99T99:99:99Z", "2026-02-30T00:00:00Z", "0000-01-01T00:00:00Z"].map(
+      (instant) => ["changed", place("changed", instant, "x")],
+    ),
+  ] as [UndertakingSort, string][];
+  for (const [sort, after] of none) {
+    const asked = undertakingPage(database, {}, { sort, after, limit: 1 });
+    await expect(asked, after).rejects.toThrow("not one that was given out");
+  }
 });

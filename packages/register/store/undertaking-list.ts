@@ -4,6 +4,7 @@
  */
 import { sql, type Kysely, type SelectQueryBuilder } from "kysely";
 import type { UndertakingRecord } from "../records/record.ts";
+import { isInstant, isKeepable, noSuchPlace } from "./list-place.ts";
 import { undertakingRecord } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
@@ -102,13 +103,13 @@ export async function undertakingPage(
   const key = sql`undertaking_id collate "C"`;
   let query = filtered(db, filter)
     .select(RECORD_COLUMNS)
-    .select(sql<string>`(${expression})::text`.as("sorted_by"))
+    .select(sql<string>`${written[page.sort]}`.as("sorted_by"))
     .limit(limit + 1);
   query =
     page.sort === "key"
       ? query.orderBy(sql`${key} ${way}`)
       : query.orderBy(sql`${expression} ${way}`).orderBy(sql`${key} ${way}`);
-  const after = page.after === undefined ? undefined : readAfter(page.after);
+  const after = page.after === undefined ? undefined : readAfter(page.sort, page.after);
   if (after) {
     const than = page.descending ? sql.raw("<") : sql.raw(">");
     query =
@@ -123,7 +124,7 @@ export async function undertakingPage(
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
     records: shown.map(undertakingRecord),
-    next: last ? writeAfter(last.sorted_by, last.undertaking_id) : null,
+    next: last ? writeAfter(page.sort, last.sorted_by, last.undertaking_id) : null,
   };
 }
 
@@ -131,6 +132,12 @@ const sorts = {
   name: sql`lower(name_en) collate "C"`,
   key: sql`undertaking_id collate "C"`,
   changed: sql`changed_at`,
+};
+
+/** The same as a place in the list says it. */
+const written = {
+  ...sorts,
+  changed: sql`to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
 };
 
 const casts = { name: sql``, key: sql``, changed: sql`::timestamptz` };
@@ -172,16 +179,27 @@ function wordQuery(text: string): string {
     .join(" & ");
 }
 
-function writeAfter(value: string, key: string): string {
-  return Buffer.from(JSON.stringify([value, key])).toString("base64url");
+function writeAfter(...place: readonly [UndertakingSort, value: string, key: string]): string {
+  return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 
-/** What is no place in a list begins it anew. */
-function readAfter(after: string): { readonly value: string; readonly key: string } | undefined {
+/** A place of a list that is sorted otherwise is none of this one. */
+function readAfter(
+  asked: UndertakingSort,
+  after: string,
+): { readonly value: string; readonly key: string } {
+  const [sort, value, key] = partsOf(after);
+  if (sort !== asked || typeof value !== "string" || typeof key !== "string") return noSuchPlace();
+  if (!isKeepable(value) || !isKeepable(key)) return noSuchPlace();
+  if (sort === "changed" && !isInstant(value)) return noSuchPlace();
+  return { value, key };
+}
+
+function partsOf(after: string): readonly unknown[] {
   try {
-    const [value, key] = JSON.parse(Buffer.from(after, "base64url").toString()) as unknown[];
-    return typeof value === "string" && typeof key === "string" ? { value, key } : undefined;
+    const read: unknown = JSON.parse(Buffer.from(after, "base64url").toString());
+    return Array.isArray(read) ? read : [];
   } catch {
-    return undefined;
+    return [];
   }
 }

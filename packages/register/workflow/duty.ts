@@ -12,7 +12,7 @@ import { roleName, stageName, stateName, verbName } from "./names.ts";
 import { moneyVerbs, type Response, type Verb } from "./verbs.ts";
 import { stepOf, stepsFrom, type Step, type Workflow } from "./workflow.ts";
 
-/** Refusals of an attempt against separation of duty; each leaves a row in the trail. */
+/** Refusals of an attempt against separation of duty or outside one's right; each leaves a row in the trail. */
 export const dutyRefusals: readonly WordKey[] = [
   "duty.administrator",
   "duty.wrong-desk",
@@ -26,6 +26,9 @@ export const dutyRefusals: readonly WordKey[] = [
   "duty.amount",
   "duty.prevented",
   "case.other-party",
+  "record.not-yours",
+  "record.out-of-scope",
+  "record.by-amendment",
 ];
 
 export interface Intent {
@@ -94,7 +97,10 @@ function roleRefusal(step: Step, actor: Actor): Sentence | undefined {
   return sentence("duty.wrong-desk", { ...blanks, role: roleName(actor.role) });
 }
 
-export function scopeRefusal(record: CaseRecord, actor: Actor): Sentence | undefined {
+export function scopeRefusal(
+  record: Pick<CaseRecord, "caseId" | "partyId" | "place" | "scheme">,
+  actor: Actor,
+): Sentence | undefined {
   if (actor.role === "applicant" && actor.scope?.kind !== "party") {
     return sentence("duty.applicant-without-party");
   }

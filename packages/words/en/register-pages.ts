@@ -45,7 +45,7 @@ export const registerPagesEn = {
   "page.does-ledger":
     "Money is kept by double entry to the paisa: no entry is changed, a correction is an entry of its own.",
   "page.does-trail":
-    "Everything done leaves a row in a chained trail that an auditor can verify alone.",
+    "Every step is kept in a chain of audit records that nobody can change unseen; an auditor can verify it alone.",
   "page.desk-of": "Desk: {role}",
   "page.desk-empty": "Nothing waits for you",
   "page.desk-waiting": "Waiting on this desk: {count:count}",
@@ -69,7 +69,7 @@ export const registerPagesEn = {
   "page.guarantees-in-30": "guarantees expire within 30 days",
   "page.risks": "Where claims are heading",
   "page.ways": "From here",
-  "page.way-audit": "Verify the chains, draw a sample, search the trail",
+  "page.way-audit": "Verify the chains, draw a sample, search the audit records",
   "page.way-administration": "People, roles and desks",
   "page.way-cases": "All cases you may see",
   "page.way-open": "Open: {what}",
@@ -163,5 +163,5 @@ export const registerPagesEn = {
   "page.says-surrender": "The amount goes back from the year to the outlay.",
   "page.says-close-year":
     "No entry can be made in the year afterwards, save as prior-period with two approvals.",
-  "page.fund-done": "Done: {what}. It is row {auditNo:count} of the trail.",
+  "page.fund-done": "Done: {what}. Audit record no. {auditNo:count}.",
 } as const;

@@ -47,7 +47,7 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.does-ledger":
     "धन दोहरी प्रविष्टि में पैसे तक रखा जाता है: कोई प्रविष्टि बदली नहीं जाती, सुधार भी एक प्रविष्टि है।",
   "page.does-trail":
-    "हर कार्य शृंखलित अभिलेख में पंक्ति छोड़ता है, जिसे लेखापरीक्षक स्वयं जाँच सकते हैं।",
+    "हर कार्य लेखापरीक्षा अभिलेखों की शृंखला में रखा जाता है, जिसे कोई चुपचाप नहीं बदल सकता; लेखापरीक्षक उसे स्वयं जाँच सकते हैं।",
   "page.desk-of": "डेस्क: {role}",
   "page.desk-empty": "आपके लिए कुछ प्रतीक्षा में नहीं",
   "page.desk-waiting": "इस डेस्क पर प्रतीक्षा में: {count:count}",
@@ -71,7 +71,7 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.guarantees-in-30": "गारंटियाँ 30 दिनों में समाप्त",
   "page.risks": "दावे किस ओर जा रहे हैं",
   "page.ways": "यहाँ से",
-  "page.way-audit": "शृंखलाएँ जाँचें, नमूना लें, अभिलेख खोजें",
+  "page.way-audit": "शृंखलाएँ जाँचें, नमूना लें, लेखापरीक्षा अभिलेख खोजें",
   "page.way-administration": "लोग, भूमिकाएँ और डेस्क",
   "page.way-cases": "सभी मामले जो आप देख सकते हैं",
   "page.way-open": "खोलें: {what}",
@@ -163,5 +163,5 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.says-surrender": "राशि वर्ष से परिव्यय में लौटेगी।",
   "page.says-close-year":
     "इसके बाद वर्ष में प्रविष्टि नहीं होगी, सिवाय दो अनुमोदनों वाली पूर्व-अवधि प्रविष्टि के।",
-  "page.fund-done": "हो गया: {what}। यह अभिलेख की पंक्ति {auditNo:count} है।",
+  "page.fund-done": "हो गया: {what}। लेखापरीक्षा अभिलेख सं. {auditNo:count}।",
 };
