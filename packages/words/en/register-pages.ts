@@ -162,6 +162,6 @@ export const registerPagesEn = {
   "page.says-allot": "The amount moves from the outlay to the year and can be committed.",
   "page.says-surrender": "The amount goes back from the year to the outlay.",
   "page.says-close-year":
-    "No entry can be made in the year afterwards, save as prior-period with two approvals.",
+    "No entry can be made in the year afterwards, save of what its claims still owe or account for: those are marked as prior-period, with the last two who decided on the claim.",
   "page.fund-done": "Done: {what}. It is row {auditNo:count} of the trail.",
 } as const;
