@@ -566,6 +566,7 @@ create table register.transfer (
   to_version bigint not null,
   prev_hash bytea not null,
   hash bytea not null,
+  constraint of_a_case CHECK (((case_id IS NOT NULL) OR (kind <> ALL (ARRAY['commit'::text, 'release'::text, 'utilise'::text, 'lapse'::text, 'demand'::text, 'demand-utilised'::text, 'receive'::text, 'set-off'::text])))),
   constraint transfer_amount_paise_check CHECK ((amount_paise > 0)),
   constraint transfer_check CHECK ((to_account <> from_account)),
   constraint transfer_check1 CHECK ((((kind = 'reversal'::text) = (reverses IS NOT NULL)) AND (reverses < transfer_no))),
@@ -1173,6 +1174,8 @@ begin
         refusal := json_build_object('code', 'reversal-misfit', 'transferNo', r.reverses::text);
       elsif r.reverses is null and not coalesce(r.fits, false) then
         refusal := json_build_object('code', 'kind-misfit', 'kind', r.kind, 'from', r.from_path, 'to', r.to_path);
+      elsif r.case_id is null and r.kind in ('commit', 'release', 'utilise', 'lapse', 'demand', 'demand-utilised', 'receive', 'set-off') then
+        refusal := json_build_object('code', 'case-missing', 'kind', r.kind);
       elsif r.approvers is not null and (cardinality(r.approvers) <> 2 or r.approvers[1] = r.approvers[2]
           or r.actor = any (r.approvers) or coalesce(r.for_actor = any (r.approvers), false)) then
         refusal := json_build_object('code', 'prior-period-approvers');
