@@ -2,4 +2,5 @@
 export const registerMoneyEn = {
   "prior-period.no-approvers":
     "The year {year} is closed: an entry in it needs two persons beside you who decided on this case, and there are not two. Ask another officer of your desk to take this step.",
+  "obligation.returned-for": "Returned because: {reason}",
 } as const;
