@@ -30,12 +30,14 @@ export async function listReasons(
   return await reasonsWorkbook(preview.list, preview.lines, language, today);
 }
 
+/** Proposed under the key of the request; a dry run needs none. */
 export async function openingImport(
   { context, actor, today }: Reader,
   asked: OpeningAsked,
   language: Language,
+  key = "",
 ) {
-  const done = await importOpening(context, actor, asked);
+  const done = await importOpening(context, { actor, key }, asked);
   if ("wrong" in done) return done;
   const isAtFault = done.lines.some(({ kind }) => kind === "fault");
   const reasons = isAtFault
