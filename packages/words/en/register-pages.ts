@@ -146,7 +146,7 @@ export const registerPagesEn = {
   "page.lapse-none": "Nothing is left to lapse on {on:date}",
   "page.lapse-finding": "{amount} lapses on {on:date} unless it is used, in {days:count} days",
   "page.lapse-ended":
-    "{amount} of {years} still stands unused though the year has ended: it lapses when the year is closed.",
+    "{amount} of {years} still stands unused though the year has ended: let it lapse or give it back, for the year is not closed before.",
   "page.lapse-allotted": "allotted and not committed",
   "page.lapse-committed": "committed and not released",
   "page.lapse-cases": "Sanctioned and to be released by {day}",
