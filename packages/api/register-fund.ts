@@ -60,12 +60,14 @@ export const funds = z.object({
   lapsing,
   caps: z.array(capMeter),
   /** What this person may do with the year's money, in the role they act in. */
-  mayMove: z.array(z.enum(["approve-outlay", "allot", "surrender", "close-year"])),
+  mayMove: z.array(
+    z.enum(["approve-outlay", "allot", "surrender", "lapse-allotment", "close-year"]),
+  ),
 });
 export type Funds = z.infer<typeof funds>;
 
 export const moveFundBody = z.strictObject({
-  move: z.enum(["approve-outlay", "allot", "surrender"]),
+  move: z.enum(["approve-outlay", "allot", "surrender", "lapse-allotment"]),
   scheme: z.string().min(1).max(80),
   /** Null for an outlay, which is of the whole scheme. */
   fiscalYear: z.string().max(10).nullable(),

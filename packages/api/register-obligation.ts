@@ -15,6 +15,8 @@ export const obligationRow = z.object({
   state: z.enum(["scheduled", "submitted", "returned", "accepted"]),
   stateName: text,
   metOn: day.nullable(),
+  /** Why it was last returned, for its party and the offices; null once accepted, or erased. */
+  returnReason: z.string().nullable(),
   version: z.int(),
   maySubmit: z.boolean(),
   mayDecide: z.boolean(),

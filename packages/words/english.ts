@@ -32,6 +32,7 @@ import { recordPagesEn } from "./en/record-pages.ts";
 import { recordsEn } from "./en/records.ts";
 import { registerCaseEn } from "./en/register-case.ts";
 import { registerCliEn } from "./en/register-cli.ts";
+import { registerMoneyEn } from "./en/register-money.ts";
 import { registerPagesEn } from "./en/register-pages.ts";
 import { registerWatchEn } from "./en/register-watch.ts";
 import { registerEn } from "./en/register.ts";
@@ -79,6 +80,7 @@ export const en = {
   ...registerCaseEn,
   ...registerCliEn,
   ...registerPagesEn,
+  ...registerMoneyEn,
   ...registerWatchEn,
   ...registerEn,
   ...reviewEn,

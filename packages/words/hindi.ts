@@ -36,6 +36,7 @@ import { recordPagesHi } from "./hi/record-pages.ts";
 import { recordsHi } from "./hi/records.ts";
 import { registerCaseHi } from "./hi/register-case.ts";
 import { registerCliHi } from "./hi/register-cli.ts";
+import { registerMoneyHi } from "./hi/register-money.ts";
 import { registerPagesHi } from "./hi/register-pages.ts";
 import { registerWatchHi } from "./hi/register-watch.ts";
 import { registerHi } from "./hi/register.ts";
@@ -83,6 +84,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...registerCaseHi,
   ...registerCliHi,
   ...registerPagesHi,
+  ...registerMoneyHi,
   ...registerWatchHi,
   ...registerHi,
   ...reviewHi,

@@ -59,6 +59,7 @@ function printPage(page: Page, { terminal }: RegisterWork): void {
   printMoves(page, terminal);
   const open = page.deficiencies.filter(({ settledAt }) => settledAt === null);
   for (const { item, what } of open) terminal.print(`  [${item}] ${sayName(language, what)}`);
+  printObligations(page, terminal);
   terminal.say(sentence("cli.register.steps"));
   for (const { verb, response, to, allowed, why } of page.steps) {
     const name = `${verb.key}${response === null ? "" : ` --response ${response}`}`;
@@ -80,6 +81,17 @@ function printMoves(page: Page, terminal: Terminal): void {
         `       − ${formatPaise(BigInt(cut.amountPaise))} ${sayName(language, cut.what)}`,
       );
     }
+  }
+}
+
+/** What is owed under it, by when, and why the agency returned it. */
+function printObligations(page: Page, terminal: Terminal): void {
+  const { language } = terminal;
+  for (const { obligationId, title, dueOn, stateName, returnReason } of page.obligations) {
+    const name = `${obligationId} ${sayName(language, title)}`;
+    terminal.print(`  ${name}: ${formatDate(dueOn, language)}, ${sayName(language, stateName)}`);
+    if (returnReason === null) continue;
+    terminal.say(sentence("obligation.returned-for", { reason: returnReason }));
   }
 }
 

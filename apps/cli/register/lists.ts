@@ -66,10 +66,10 @@ const openingCommand: RegisterCommand = {
   async run(work) {
     const { opened, values, named, terminal } = work;
     const [name] = named;
-    const { actor } = await callerOf(work);
+    const caller = await callerOf(work);
     const dryRun = values["apply"] !== true;
     const columns = pairs(values, "column");
-    const done = await importOpening(opened.context, actor, {
+    const done = await importOpening(opened.context, caller, {
       ...(await fileOf(work, name)),
       ...(Object.keys(columns).length > 0 ? { columns } : {}),
       dryRun,

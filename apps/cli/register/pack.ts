@@ -3,7 +3,6 @@ import {
   importPack,
   packDifferences,
   requirePackRight,
-  takeAll,
 } from "@lodestone/register/commands/import-pack";
 import type { PackLine } from "@lodestone/register/records/pack-import";
 import { Refusal } from "@lodestone/register/refusal";
@@ -32,9 +31,9 @@ export const packCommand: RegisterCommand = {
     const { context } = opened;
     const caller = await callerOf(work);
     requirePackRight(caller.actor, mission.info.name);
-    const { lines, seen } = await packDifferences(context.db, mission);
     const take = textOf(values, "take");
     if (take === undefined) {
+      const { lines, seen } = await packDifferences(context.db, mission);
       if (values["json"]) {
         const differing = lines.filter(({ kind }) => kind !== "same").map(packLineView);
         const answer = { seen, tables: packTally(lines), lines: differing };
@@ -44,8 +43,8 @@ export const packCommand: RegisterCommand = {
     }
     const kinds = taken[take];
     if (!kinds) throw new Refusal(sentence("cli.pack.no-take", { value: take }));
-    const choices = takeAll(lines, kinds);
-    return printOutcome(work, await importPack(context, caller, { mission, seen, choices }));
+    const asked = { mission, seen: null, take: kinds, choices: {} };
+    return printOutcome(work, await importPack(context, caller, asked));
   },
 };
 

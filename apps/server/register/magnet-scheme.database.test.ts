@@ -175,7 +175,15 @@ test("the agreement with its guarantee, the milestone of commissioning, and what
     expect((await refusal(of(other), "/obligations/submit", met)).status).toBe(403);
   }
   await done(of(kalpit), "/obligations/submit", met);
-  const accept = { obligationId, version: 2, accept: true };
+  const returned = { obligationId, version: 2, accept: false, reason: "No trial run is shown." };
+  await done(of("agency"), "/obligations/decide", returned);
+  const own = await read(of(kalpit), "/obligations?within=365", obligationList);
+  expect(own.obligations.find((row) => row.obligationId === obligationId)).toMatchObject({
+    state: "returned",
+    returnReason: "No trial run is shown.",
+  });
+  await done(of(kalpit), "/obligations/submit", { ...met, version: 3 });
+  const accept = { obligationId, version: 4, accept: true };
   for (const other of [kalpit, "programme", "finance"]) {
     expect((await refusal(of(other), "/obligations/decide", accept)).status).toBe(403);
   }

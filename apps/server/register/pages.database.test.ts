@@ -191,7 +191,7 @@ describe("money", () => {
   test("stands by scheme, year and stage; the ceilings of a party are its own to read", async () => {
     const office = await read(who("finance"), "/funds", funds);
     expect(office.caps.length).toBeGreaterThan(4);
-    expect(office.mayMove).toEqual(["allot", "surrender", "close-year"]);
+    expect(office.mayMove).toEqual(["allot", "surrender", "lapse-allotment", "close-year"]);
     const { caps } = await read(who("first"), "/funds", funds);
     expect(caps.length).toBeGreaterThan(0);
     for (const { party } of caps) expect(party?.key).toBe(firstParty);

@@ -116,7 +116,8 @@ export const listRoutes =
         async (request) => {
           const reader = await desk.reader(request, "finance");
           const { asked, language } = await sent(request);
-          return sound(await openingImport(reader, { ...asked, dryRun }, language));
+          const key = String(request.headers["idempotency-key"] ?? "");
+          return sound(await openingImport(reader, { ...asked, dryRun }, language, key));
         },
       );
     }

@@ -1,12 +1,7 @@
 /** The pack against the register: what differs, and the import of what is chosen. */
 import { importPackBody, packDifferences, packQuestion } from "@lodestone/api/register-list";
 import { verbAnswer, verbHeaders } from "@lodestone/api/register-verb";
-import {
-  importPack,
-  packDifferences as differencesOf,
-  requirePackRight,
-  takeAll,
-} from "@lodestone/register/commands/import-pack";
+import { importPack } from "@lodestone/register/commands/import-pack";
 import { readPackDifferences } from "@lodestone/register/pages/pack";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { MissionStore } from "../mission-store.ts";
@@ -49,11 +44,7 @@ export const packRoutes =
       async (request) => {
         const { context, caller } = await desk.caller(request);
         const mission = store.standing;
-        requirePackRight(caller.actor, mission.info.name);
-        const { seen, take, choices } = request.body;
-        const { lines } = await differencesOf(context.db, mission);
-        const all = { ...takeAll(lines, take), ...choices };
-        return answerOf(await importPack(context, caller, { mission, seen, choices: all }));
+        return answerOf(await importPack(context, caller, { mission, ...request.body }));
       },
     );
   };

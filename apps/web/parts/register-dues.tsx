@@ -60,6 +60,9 @@ export function Obligations({ rows }: { readonly rows: readonly ObligationRow[] 
             </span>
           </p>
           <p>{row.state === "accepted" ? null : <DaysLeft daysLeft={row.daysLeft} />}</p>
+          {row.returnReason === null ? null : (
+            <p className="small">{t("obligation.returned-for", { reason: row.returnReason })}</p>
+          )}
           {row.maySubmit || row.mayDecide ? <ObligationDeed row={row} /> : null}
         </li>
       ))}

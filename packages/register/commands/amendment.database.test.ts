@@ -8,6 +8,7 @@ import { amendedFields, amendmentKind } from "./amendment-kind.ts";
 import { moveCase } from "./move-case.ts";
 import { by, done, refusedWith, testOffice, type Office } from "./office.test-data.ts";
 import { openCase } from "./open-case.ts";
+import { proposeAmendment } from "./propose-amendment.ts";
 import { registerParty } from "./record-party.ts";
 import { registerUndertaking, reviseUndertakingRecord } from "./record-undertaking.ts";
 import { reviseCase } from "./revise-case.ts";
@@ -232,4 +233,21 @@ test("a plant that has passed to another company is no longer shown to the one t
   const submit = { caseId, verb: "submit" as const, version: 1 };
   const outcome = await moveCase(office.context, by(applicant.actor), submit);
   expect(refusedWith(outcome)).toBe("record.out-of-scope");
+});
+
+test("a proposal sent again under its key is answered again, also when the record changed since", async () => {
+  const key = await plant("acme-again");
+  const asked = { key, version: 1, changes: { jobs: "45" } };
+  const caller = by(applicant.actor);
+  const first = await proposeAmendment(office.context, caller, asked);
+  const change = { key, version: 1, changes: { jobs: "50" } };
+  done(await reviseUndertakingRecord(office.context, by(steward.actor), change));
+  expect(await proposeAmendment(office.context, caller, asked)).toEqual({
+    ...first,
+    replayed: true,
+  });
+  const other = { ...asked, changes: { jobs: "46" } };
+  expect(refusedWith(await proposeAmendment(office.context, caller, other))).toBe(
+    "duty.key-reused",
+  );
 });

@@ -59,6 +59,14 @@ export const fundMoves = {
     from: ["allotted", true],
     to: ["outlay", false],
   },
+  // What the year leaves unused and does not give back to the outlay.
+  "lapse-allotment": {
+    verb: "lapse",
+    role: "finance",
+    kind: "lapse-allotment",
+    from: ["allotted", true],
+    to: ["lapsed", true],
+  },
 } as const satisfies Readonly<Record<string, FundMove>>;
 
 export function moveFund(

@@ -20,10 +20,14 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
-async function take(csv: string, dryRun = false, person = finance): Promise<OpeningImport> {
+async function take(
+  csv: string,
+  dryRun = false,
+  caller = by(finance.actor),
+): Promise<OpeningImport> {
   const bytes = new TextEncoder().encode(csv);
   const asked = { fileName: "opening.csv", bytes, dryRun };
-  const found = await importOpening(office.context, person.actor, asked);
+  const found = await importOpening(office.context, caller, asked);
   if ("wrong" in found) throw new Error(found.wrong.key);
   return found;
 }
@@ -91,7 +95,7 @@ test("columns that the person named are remembered for the same header", async (
   };
   const bytes = new TextEncoder().encode(odd + row);
   const asked = { fileName: "opening.csv", bytes, columns, dryRun: false };
-  expect(await importOpening(office.context, finance.actor, asked)).toHaveProperty("lines");
+  expect(await importOpening(office.context, by(finance.actor), asked)).toHaveProperty("lines");
   expect((await take(odd + row, true)).columns).toEqual(columns);
 });
 
@@ -157,9 +161,19 @@ test("each fault is told at its row: a stage, an amount, an account twice, a hea
 
 test("opening balances are for finance, and need their columns", async () => {
   const steward = await personWith(office.database, "steward");
-  await expect(take(header + allotted, true, steward)).rejects.toThrow("duty.wrong-desk");
+  await expect(take(header + allotted, true, by(steward.actor))).rejects.toThrow("duty.wrong-desk");
   const scope = { kind: "scheme", key: "magnet-scheme" } as const;
   const scoped = await personWith(office.database, "finance", { scope });
-  await expect(take(header + allotted, true, scoped)).rejects.toThrow("opening.scoped");
+  await expect(take(header + allotted, true, by(scoped.actor))).rejects.toThrow("opening.scoped");
   await expect(take("Fund,Scheme\na,b\n", true)).rejects.toThrow("opening.missing-column");
+});
+
+test("the same list under the same key is answered with its case, also when that is posted; another list is not", async () => {
+  const row = "mines-budget,magnet-scheme,2024-25,allotted,,,7,2024-04-01\n";
+  const caller = by(finance.actor);
+  const { proposed: caseId } = await take(header + row, false, caller);
+  done(await move(second, caseId ?? ""));
+  expect((await take(header + row, false, caller)).proposed).toBe(caseId);
+  const other = row.replace("2024-25", "2023-24");
+  await expect(take(header + other, false, caller)).rejects.toThrow("duty.key-reused");
 });

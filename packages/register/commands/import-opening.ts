@@ -3,7 +3,6 @@
  * case, which a second person posts (opening-kind.ts). The account is the key: the same balance again
  * is the same, another for the same account is told, and a list that waits already is not proposed twice.
  */
-import { randomUUID } from "node:crypto";
 import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { nameKept } from "../evidence/file-name.ts";
@@ -12,14 +11,14 @@ import { readListFile, type ListFile } from "../files/list-file.ts";
 import type { RowFault } from "../files/list-rows.ts";
 import { openingFields, readOpeningRows, type OpeningRow } from "../files/opening-rows.ts";
 import { insertCase, insertMove } from "../store/cases.ts";
-import { lockKey } from "../store/command-keys.ts";
+import { findCommand, lockKey } from "../store/command-keys.ts";
 import { rememberColumns, rememberedColumns } from "../store/list-imports.ts";
 import { standingProposal } from "../store/openings.ts";
 import type { Actor } from "../workflow/actor.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import { openingWorkflow } from "../workflow/flows/opening.ts";
-import type { RegisterContext } from "./context.ts";
+import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
 import { OPENING_SCHEME, standingOf, type OpeningBalance } from "./opening-kind.ts";
 import { runCommand } from "./run-command.ts";
@@ -57,11 +56,13 @@ interface Wrong {
 /** Under which the columns of such a list are remembered. */
 const LIST = "opening";
 
+/** Proposed under the caller's own key: sent again, it is answered again. */
 export async function importOpening(
   context: RegisterContext,
-  actor: Actor,
+  caller: Caller,
   asked: OpeningAsked,
 ): Promise<OpeningImport | Wrong> {
+  const { actor } = caller;
   const mayNot = refusalOf(actor);
   if (mayNot) return { wrong: mayNot };
   const list = await readListFile(asked.fileName, asked.bytes);
@@ -90,8 +91,12 @@ export async function importOpening(
     const writer = { personId: actor.personId, at: context.now() };
     await rememberColumns(trx, LIST, hash, columns, writer);
   });
-  if (fresh.length === 0) return { list, columns, columnsFrom, lines, proposed: null };
-  const proposed = await propose(context, actor, asked.fileName, fresh);
+  const answersAgain = (await findCommand(context.db, caller.key)) !== undefined;
+  if (fresh.length === 0 && !answersAgain) {
+    return { list, columns, columnsFrom, lines, proposed: null };
+  }
+  const rowsHash = dataHash({ balances: rows.filter(isSound).map(balanceOf) }).toString("hex");
+  const proposed = await propose(context, caller, asked.fileName, rowsHash, fresh);
   return "wrong" in proposed
     ? proposed
     : { list, columns, columnsFrom, lines, proposed: proposed.caseId };
@@ -127,65 +132,70 @@ function lineOf(row: OpeningRow, standing: Awaited<ReturnType<typeof standingOf>
 /** Opens the case of a list, or finds the one in which this very list waits. */
 async function propose(
   context: RegisterContext,
-  actor: Actor,
+  caller: Caller,
   fileName: string,
+  rowsHash: string,
   balances: readonly OpeningBalance[],
 ): Promise<{ readonly caseId: string } | Wrong> {
+  const { actor } = caller;
   const listHash = dataHash({ balances }).toString("hex");
-  const waits = await standingProposal(context.db, listHash);
-  if (waits !== undefined) return { caseId: waits };
-  const caller = { actor, key: randomUUID(), channel: "import" } as const;
   const command = {
     verb: "import",
     subjectKind: "case",
     subject: "opening",
-    input: { listHash },
+    // All rows as they were sent: what of them is new may have changed when they are sent again.
+    input: { rowsHash },
   } as const;
-  const outcome = await runCommand(context, caller, command, async ({ trx, at }) => {
-    await lockKey(trx, `opening-list/${listHash}`);
-    const meanwhile = await standingProposal(trx, listHash);
-    if (meanwhile !== undefined) return { subject: meanwhile, result: { caseId: meanwhile } };
-    const year = fiscalYearOf(indianDay(at));
-    const total = balances.reduce((sum, { amountPaise }) => sum + BigInt(amountPaise), 0n);
-    const data = {
-      fileName: nameKept(fileName),
-      rows: balances.length,
-      totalPaise: String(total),
-      listHash,
-      balances,
-    };
-    const { initial, workflow } = openingWorkflow;
-    const caseId = await insertCase(trx, {
-      workflow,
-      scheme: OPENING_SCHEME,
-      kind: "",
-      initial,
-      parentCaseId: null,
-      undertakingId: null,
-      partyId: null,
-      place: null,
-      numberYear: { year, label: fiscalYearLabel(year) },
-      fiscalYear: null,
-      makerId: actor.personId,
-      data,
-      at,
-    });
-    const { personId, role, forPersonId } = actor;
-    const of = { caseId, moveNo: 1, fromState: null, toState: initial, verb: "import" } as const;
-    const undecided = { stage: null, response: null, amountPaise: null, noteId: null, facts: {} };
-    await insertMove(trx, {
-      ...of,
-      ...undecided,
-      ...{ round: 1, personId, role, forPersonId, at, caseVersion: 1 },
-      seenHash: dataHash(data),
-      commandKey: caller.key,
-    });
-    return {
-      subject: caseId,
-      result: { caseId },
-      detail: { to: initial, dataHash: dataHash(data).toString("hex"), listHash },
-    };
-  });
+  const outcome = await runCommand(
+    context,
+    { ...caller, channel: "import" },
+    command,
+    async ({ trx, at }) => {
+      await lockKey(trx, `opening-list/${listHash}`);
+      const meanwhile = await standingProposal(trx, listHash);
+      if (meanwhile !== undefined) return { subject: meanwhile, result: { caseId: meanwhile } };
+      const year = fiscalYearOf(indianDay(at));
+      const total = balances.reduce((sum, { amountPaise }) => sum + BigInt(amountPaise), 0n);
+      const data = {
+        fileName: nameKept(fileName),
+        rows: balances.length,
+        totalPaise: String(total),
+        listHash,
+        balances,
+      };
+      const { initial, workflow } = openingWorkflow;
+      const caseId = await insertCase(trx, {
+        workflow,
+        scheme: OPENING_SCHEME,
+        kind: "",
+        initial,
+        parentCaseId: null,
+        undertakingId: null,
+        partyId: null,
+        place: null,
+        numberYear: { year, label: fiscalYearLabel(year) },
+        fiscalYear: null,
+        makerId: actor.personId,
+        data,
+        at,
+      });
+      const { personId, role, forPersonId } = actor;
+      const of = { caseId, moveNo: 1, fromState: null, toState: initial, verb: "import" } as const;
+      const undecided = { stage: null, response: null, amountPaise: null, noteId: null, facts: {} };
+      await insertMove(trx, {
+        ...of,
+        ...undecided,
+        ...{ round: 1, personId, role, forPersonId, at, caseVersion: 1 },
+        seenHash: dataHash(data),
+        commandKey: caller.key,
+      });
+      return {
+        subject: caseId,
+        result: { caseId },
+        detail: { to: initial, dataHash: dataHash(data).toString("hex"), listHash },
+      };
+    },
+  );
   if ("refused" in outcome) return { wrong: outcome.refused };
   return { caseId: String(outcome.done["caseId"]) };
 }

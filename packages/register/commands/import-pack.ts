@@ -49,7 +49,10 @@ export async function packDifferences(
 
 export interface ImportPack {
   readonly mission: Mission;
-  readonly seen: string;
+  /** Names the differences that were shown; null takes them as they are found. */
+  readonly seen: string | null;
+  /** Every line of these kinds is taken, where no choice says otherwise. */
+  readonly take: readonly PackLine["kind"][];
   /** By line: take the pack's, or keep the register's. Lines not named are let be. */
   readonly choices: Readonly<Record<string, PackChoice>>;
 }
@@ -57,19 +60,21 @@ export interface ImportPack {
 export function importPack(
   context: RegisterContext,
   caller: Caller,
-  { mission, seen, choices }: ImportPack,
+  { mission, seen, take, choices: chosen }: ImportPack,
 ): Promise<Outcome> {
   const pack = mission.info.name;
   const command = {
     verb: "import",
     subjectKind: "pack",
     subject: pack,
-    input: { pack, seen, choices },
+    // As it was asked, so that the same key answers again whatever differs by then.
+    input: { pack, seen, take, choices: chosen },
   } as const;
   return runCommand(context, caller, command, async (work) => {
     requirePackRight(caller.actor, pack);
     const found = await packDifferences(work.trx, mission, "change");
-    if (found.seen !== seen) refuse("pack.seen-other");
+    if (seen !== null && found.seen !== seen) refuse("pack.seen-other");
+    const choices = { ...takeAll(found.lines, take), ...chosen };
     refuseBadChoices(found.lines, choices);
     const { added, revised } = packWrites(found.lines, choices);
     const records = added.map(({ source, key, kind, row, values }) => ({
@@ -82,7 +87,11 @@ export function importPack(
     const changed = revised.map(({ record, changes, row }) => ({ record, changes, packRow: row }));
     await updateUndertakings(work.trx, changed, writerOf(work));
     const result = { pack, added: added.length, revised: revised.length };
-    return { subject: pack, result, detail: { ...result, seen, asOf: mission.info.asOf } };
+    return {
+      subject: pack,
+      result,
+      detail: { ...result, seen: found.seen, asOf: mission.info.asOf },
+    };
   });
 }
 
@@ -104,7 +113,7 @@ function refuseBadChoices(lines: readonly PackLine[], choices: ImportPack["choic
 }
 
 /** Takes every line of some kinds: what a first import does with all that is new. */
-export function takeAll(
+function takeAll(
   lines: readonly PackLine[],
   kinds: readonly PackLine["kind"][],
 ): Readonly<Record<string, PackChoice>> {

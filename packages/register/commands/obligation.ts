@@ -5,6 +5,7 @@
 import { isIsoDate } from "@lodestone/units/iso-date";
 import { Refusal } from "../refusal.ts";
 import { readCase } from "../store/cases.ts";
+import { insertNote } from "../store/notes.ts";
 import { changeObligation, readObligation, type Obligation } from "../store/obligations.ts";
 import { reviseUndertaking } from "../store/undertakings.ts";
 import { personsOf, type Actor } from "../workflow/actor.ts";
@@ -89,10 +90,16 @@ export function decideObligation(
     ) {
       refuse("duty.maker");
     }
-    if (!input.accept && !input.reason?.trim()) refuse("duty.no-reason");
+    const reason = input.reason?.trim() ?? "";
+    if (!input.accept && reason === "") refuse("duty.no-reason");
     const { actor } = caller;
     const state = input.accept ? "accepted" : "returned";
-    const change = { decidedBy: actor.personId, personId: actor.personId, at: work.at };
+    const change = {
+      ...(input.accept
+        ? {}
+        : { returnNoteId: await insertNote(work.trx, context.newId(), reason) }),
+      ...{ decidedBy: actor.personId, personId: actor.personId, at: work.at },
+    };
     await changeObligation(work.trx, obligation, { state, ...change });
     if (input.accept) await takeEffect(work, obligation, actor);
     return doneOf(obligation, state);

@@ -10,7 +10,7 @@ import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
 import { Refusal } from "../refusal.ts";
 import { FormRefusal, refuse } from "./refusal.ts";
-import { runCommand, type Outcome } from "./run-command.ts";
+import { runCommand, type CommandWork, type Json, type Outcome } from "./run-command.ts";
 
 export interface OpenCase {
   readonly scheme: string;
@@ -25,11 +25,22 @@ export function openCase(
   caller: Caller,
   input: OpenCase,
 ): Promise<Outcome> {
+  return openAsked(context, caller, input, { ...input }, () => Promise.resolve(input.data));
+}
+
+/** The same where the form's data follow from what was asked and from what stands: read in the transaction. */
+export function openAsked(
+  context: RegisterContext,
+  caller: Caller,
+  input: Omit<OpenCase, "data">,
+  asked: Json,
+  dataOf: (work: CommandWork) => Promise<OpenCase["data"]>,
+): Promise<Outcome> {
   const command = {
     verb: "register",
     subjectKind: "case",
     subject: input.parentCaseId ?? input.workflow,
-    input: { ...input },
+    input: asked,
   } as const;
   return runCommand(context, caller, command, async (work) => {
     const { trx, at } = work;
@@ -46,7 +57,7 @@ export function openCase(
         openers: workflow.openedBy.map(roleName),
       });
     }
-    const read = readForm(kind.form, input.data);
+    const read = readForm(kind.form, await dataOf(work));
     if ("faults" in read) throw new FormRefusal(read.faults);
     const parent =
       input.parentCaseId === null ? undefined : await readCase(trx, input.parentCaseId);

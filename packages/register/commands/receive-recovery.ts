@@ -11,6 +11,7 @@ import { scopeRefusal } from "../workflow/duty.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import { Refusal } from "../refusal.ts";
 import type { Caller, RegisterContext } from "./context.ts";
+import { withApprovers } from "./prior-period.ts";
 import { refuse } from "./refusal.ts";
 import { runCommand, type Outcome } from "./run-command.ts";
 
@@ -26,7 +27,8 @@ export function receiveRecovery(
 ): Promise<Outcome> {
   const asked = { subjectKind: "case", subject: input.caseId, input: { ...input } };
   const command = { verb: "recover", ...asked } as const;
-  return runCommand(context, caller, command, async ({ trx, at }) => {
+  return runCommand(context, caller, command, async (work) => {
+    const { trx, at } = work;
     const { role } = caller.actor;
     if (role !== "releasing") {
       const blanks = { verb: verbName("recover"), desk: roleName("releasing") };
@@ -60,7 +62,7 @@ export function receiveRecovery(
       subject: record.caseId,
       result: { caseId: record.caseId, receivedPaise: input.amountPaise },
       detail: { receivedPaise: input.amountPaise },
-      transfers: money.receive(amount),
+      transfers: await withApprovers(work, record.scheme, record.moves, money.receive(amount)),
     };
   });
 }

@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { Mission } from "@lodestone/mission/mission";
 import { say } from "@lodestone/words/say";
 import type { RegisterContext } from "../commands/context.ts";
-import { importPack, packDifferences, takeAll } from "../commands/import-pack.ts";
+import { importPack } from "../commands/import-pack.ts";
 import type { EvidenceFolder } from "../evidence/evidence-folder.ts";
 import { addGrant } from "../store/grants.ts";
 import { addPerson } from "../store/people.ts";
@@ -45,8 +45,7 @@ async function bringInPack(
   const { personId } = personOf("steward");
   const actor = { personId, role: "steward", forPersonId: null, scope: null } as const;
   const caller = { actor: { ...actor, amountMostPaise: null }, key: "demonstration-pack" };
-  const { lines, seen } = await packDifferences(context.db, mission);
-  const asked = { mission, seen, choices: takeAll(lines, ["new"]) };
+  const asked = { mission, seen: null, take: ["new"] as const, choices: {} };
   const work = { ...context, newId: randomUUID, now: () => BEGINS_AT };
   const outcome = await importPack(work, caller, asked);
   if ("refused" in outcome) throw new Error(say("en", outcome.refused));

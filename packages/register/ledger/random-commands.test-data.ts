@@ -176,7 +176,7 @@ export class Office {
       from: at(kind.from, !noYear && kind.year !== "into", ["keeps", "loses"].includes(kind.party)),
       to: at(kind.to, !noYear && kind.year !== "out", ["keeps", "gains"].includes(kind.party)),
       amountPaise: 1n + (BigInt(this.#below(1000)) * most) / 1000n,
-      caseId: this.#chance(3) ? null : `${this.#office}/claim/${place.includes("kalpit") ? 1 : 2}`,
+      caseId: this.#chance(9) ? null : `${this.#office}/claim/${place.includes("kalpit") ? 1 : 2}`,
     };
   }
 

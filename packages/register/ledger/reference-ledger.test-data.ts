@@ -94,6 +94,9 @@ export class ReferenceLedger {
       reverses === null
         ? this.#fitting(transfer.kind, giving, getting)
         : this.#undone(transfer, reverses, giving, getting);
+    const measured = Object.keys(kind.effects).some((effect) => effect !== "paid");
+    const mayLackCase = reverses !== null || transfer.kind === "opening" || !measured;
+    refuseIf(!mayLackCase && (transfer.caseId ?? null) === null, "case-missing");
     this.#refuseYear(transfer, command, giving, getting);
     refuseIf(giving.stage !== "source" && this.balance(from) < amountPaise, "balance-short");
     const signed = reverses === null ? amountPaise : -amountPaise;

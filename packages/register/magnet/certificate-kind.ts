@@ -2,6 +2,7 @@
 import { fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { sentence } from "@lodestone/words/sentence";
 import type { CaseKind, StepResult, StepWork } from "../commands/case-kind.ts";
+import { withApprovers } from "../commands/prior-period.ts";
 import { refuse } from "../commands/refusal.ts";
 import { readCaseMoney } from "../store/case-money.ts";
 import { readCase } from "../store/cases.ts";
@@ -70,6 +71,7 @@ async function accept(work: StepWork): Promise<StepResult> {
   return {
     facts: { utilisedPaise: String(work.values["utilisedPaise"]), acceptedInYear: year },
     amountPaise: BigInt(String(work.values["utilisedPaise"])),
-    transfers,
+    // The certificate's own deciders are the last; before them those of its claim.
+    transfers: await withApprovers(work, scheme, [...claim.moves, ...work.stored.moves], transfers),
   };
 }

@@ -10,6 +10,7 @@ import { provisionalRelease } from "@lodestone/schemes/provisional-release";
 import type { FormValues } from "../forms/field.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import type { StepResult, StepWork } from "../commands/case-kind.ts";
+import { withApprovers } from "../commands/prior-period.ts";
 import { refuse } from "../commands/refusal.ts";
 import { readCaseMoney } from "../store/case-money.ts";
 import { caseMoney, type Head } from "./accounts.ts";
@@ -121,10 +122,12 @@ async function recover(rule: ClaimRule, work: StepWork): Promise<StepResult> {
   const { due, paid, committed, year } = await audited(work);
   if (due >= paid) refuse("magnet.release-instead", { balance: Number(due - paid) / 100 });
   const moves = money(rule, work, year);
+  const { record } = work.stored;
+  const transfers = [...moves.demand(paid - due), ...moves.lapse(committed)];
   return {
     facts: { excessPaise: String(paid - due), paidPaise: String(paid), duePaise: String(due) },
     amountPaise: paid - due,
-    transfers: [...moves.demand(paid - due), ...moves.lapse(committed)],
+    transfers: await withApprovers(work, record.scheme, record.moves, transfers),
     result: { demandedPaise: String(paid - due) },
   };
 }

@@ -36,12 +36,14 @@ const saidBy = ({ isDemonstration = false }: RegisterContext, today: string) => 
   isDemonstration,
 });
 
+/** Proposed under the key of the request; a dry run needs none. */
 export async function openingImport(
   { context, actor, today }: Reader,
   asked: OpeningAsked,
   language: Language,
+  key = "",
 ) {
-  const done = await importOpening(context, actor, asked);
+  const done = await importOpening(context, { actor, key }, asked);
   if ("wrong" in done) return done;
   const isAtFault = done.lines.some(({ kind }) => kind === "fault");
   const reasons = isAtFault

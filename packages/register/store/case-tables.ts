@@ -174,6 +174,7 @@ interface ObligationTable {
   met_on: string | null;
   submitted_by: string | null;
   decided_by: string | null;
+  return_note_id: Generated<string | null>;
   version: Generated<number>;
   changed_by: string;
   changed_at: string;

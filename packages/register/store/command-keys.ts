@@ -15,13 +15,13 @@ interface KnownCommand {
 }
 
 export async function findCommand(
-  trx: Transaction<Tables>,
+  db: Kysely<Tables>,
   key: string,
 ): Promise<KnownCommand | undefined> {
   const { rows } = await sql<KnownCommand>`
     select encode(body_hash, 'hex') as "bodyHash", audit_no::integer as "auditNo",
       encode(hash, 'hex') as "auditHash", result
-    from register.audit where command_key = ${key}`.execute(trx);
+    from register.audit where command_key = ${key}`.execute(db);
   return rows[0];
 }
 

@@ -2,7 +2,7 @@
 import { sql, type Kysely, type SqlBool } from "kysely";
 import type { Actor } from "../workflow/actor.ts";
 import { guaranteeOf, type Guarantee } from "./guarantees.ts";
-import { storedObligation, type Obligation } from "./obligations.ts";
+import { returnReason, storedObligation, type Obligation } from "./obligations.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Named {
@@ -43,6 +43,7 @@ function owed(db: Kysely<Tables>, actor: Actor) {
     .leftJoin("register.party as p", "p.party_id", "o.party_id")
     .leftJoin("register.case_file as c", "c.case_id", "o.case_id")
     .selectAll("o")
+    .select(returnReason)
     .select(["p.name_en", "p.name_hi"])
     .where(within(actor, "o.party_id"))
     .orderBy("o.due_on")

@@ -220,3 +220,58 @@ test("the state of a case cannot be set past a move", async () => {
   );
   await expect(change).rejects.toMatchObject({ code: "42501" });
 });
+
+test("a case's moves do not go back in time", async () => {
+  const caseId = caseIdOf("claim", "filed");
+  const move = withSession(base.appUrl, (app) =>
+    app.query(
+      `insert into register.case_move (case_id, move_no, from_state, to_state, verb, stage, round, actor,
+         acting_role, at, case_version, seen_hash, command_key)
+       values ($1, 5, 'filed', 'verified', 'verify', 'verification', 1, $2, 'agency',
+         $3::timestamptz - interval '1 second', 1, sha256('x'), 'k')`,
+      [caseId, idOf["stranger"], at],
+    ),
+  );
+  await expect(move).rejects.toMatchObject({ code: "LS002" });
+});
+
+test.each([
+  ["nobody decided", "maker", null],
+  ["nobody submitted", null, "decider"],
+  ["one person did both", "maker", "maker"],
+])("an obligation is not accepted where %s", async (what, submittedBy, decidedBy) => {
+  const write = withSession(base.appUrl, (app) =>
+    app.query(
+      `insert into register.obligation
+         (obligation_id, kind, title_en, due_on, state, submitted_by, decided_by, changed_by, changed_at)
+       values ($1, 'report', 'x', '2029-05-01', 'accepted', $2, $3, $4, $5)`,
+      [what, submittedBy && idOf[submittedBy], decidedBy && idOf[decidedBy], idOf["maker"], at],
+    ),
+  );
+  await expect(write).rejects.toMatchObject({ code: "23514" });
+});
+
+/** A grant as the server's role would write it past the domain, on a case that stands in that state. */
+async function openDesk(state: string, grantedBy: string, person: string, hours = 72) {
+  await withSession(base.appUrl, (app) =>
+    app.query(
+      `insert into register.role_grant
+         (grant_id, person_id, role, from_on, granted_by, granted_at, emergency_case, until_at)
+       values (gen_random_uuid(), $1, 'finance', '2029-05-01', $2, $3, $4, $3::timestamptz + $5::interval)`,
+      [idOf[person], idOf[grantedBy], at, caseIdOf("emergency", state), `${hours} hours`],
+    ),
+  );
+}
+
+test.each([
+  ["before its case is open", "asked", "decider", "stranger"],
+  ["by the one who asked for it", "open", "maker", "stranger"],
+  ["by one who did not open the case", "open", "editor", "stranger"],
+  ["for the one who opened the case", "open", "decider", "maker"],
+])("no desk is opened in an emergency %s", async (_what, state, grantedBy, person) => {
+  await expect(openDesk(state, grantedBy, person)).rejects.toMatchObject({ code: "LS003" });
+});
+
+test("a desk is opened in an emergency by the two administrators of its case, once it is open", async () => {
+  await openDesk("open", "decider", "stranger");
+});

@@ -8,6 +8,7 @@ export const refusalCodes = [
   "bad-path",
   "bad-amount",
   "kind-misfit",
+  "case-missing",
   "balance-short",
   "year-closed",
   "year-unsettled",

@@ -1,5 +1,5 @@
 /** Obligations: what a party owes by a day (a milestone, a report, a condition), and whether it was met. */
-import type { Kysely, Selectable, Transaction } from "kysely";
+import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import type { Tables } from "./tables.ts";
 
 export interface Obligation {
@@ -15,10 +15,15 @@ export interface Obligation {
   readonly state: "scheduled" | "submitted" | "returned" | "accepted";
   readonly metOn: string | null;
   readonly submittedBy: string | null;
+  /** Why it was last returned; null where it never was, or the note was erased. */
+  readonly returnReason: string | null;
   readonly version: number;
 }
 
-type NewObligation = Omit<Obligation, "state" | "metOn" | "submittedBy" | "version"> & {
+type NewObligation = Omit<
+  Obligation,
+  "state" | "metOn" | "submittedBy" | "returnReason" | "version"
+> & {
   readonly personId: string;
   readonly at: string;
 };
@@ -48,6 +53,10 @@ export async function insertObligation(
     .execute();
 }
 
+/** The text of the note that a row of obligations names. */
+export const returnReason = sql<string | null>`
+  (select n.text from register.note n where n.note_id = return_note_id)`.as("return_reason");
+
 export async function readObligation(
   db: Kysely<Tables>,
   obligationId: string,
@@ -56,6 +65,7 @@ export async function readObligation(
   const query = db
     .selectFrom("register.obligation")
     .selectAll()
+    .select(returnReason)
     .where("obligation_id", "=", obligationId);
   const row = await (lock === "change" ? query.forUpdate() : query).executeTakeFirst();
   return row && storedObligation(row);
@@ -68,6 +78,7 @@ export async function obligationsOf(
   const rows = await db
     .selectFrom("register.obligation")
     .selectAll()
+    .select(returnReason)
     .where("case_id", "=", caseId)
     .orderBy("due_on")
     .orderBy("obligation_id")
@@ -80,6 +91,7 @@ export interface ObligationChange {
   readonly metOn?: string;
   readonly submittedBy?: string;
   readonly decidedBy?: string;
+  readonly returnNoteId?: string;
   readonly personId: string;
   readonly at: string;
 }
@@ -100,13 +112,18 @@ export async function changeObligation(
       ...(change.submittedBy === undefined
         ? {}
         : { submitted_by: change.submittedBy, decided_by: null }),
+      ...(change.returnNoteId === undefined ? {} : { return_note_id: change.returnNoteId }),
       ...(change.decidedBy === undefined ? {} : { decided_by: change.decidedBy }),
     })
     .where("obligation_id", "=", obligation.obligationId)
     .execute();
 }
 
-export function storedObligation(row: Selectable<Tables["register.obligation"]>): Obligation {
+type ObligationRow = Selectable<Tables["register.obligation"]> & {
+  readonly return_reason: string | null;
+};
+
+export function storedObligation(row: ObligationRow): Obligation {
   return {
     obligationId: row.obligation_id,
     caseId: row.case_id,
@@ -120,6 +137,7 @@ export function storedObligation(row: Selectable<Tables["register.obligation"]>)
     state: row.state,
     metOn: row.met_on,
     submittedBy: row.submitted_by,
+    returnReason: row.return_reason,
     version: row.version,
   };
 }

@@ -435,9 +435,11 @@ create table register.obligation (
   met_on date,
   submitted_by uuid,
   decided_by uuid,
+  return_note_id uuid,
   version integer default 1 not null,
   changed_by uuid not null,
   changed_at timestamp with time zone not null,
+  constraint accepted_by_another CHECK (((state <> 'accepted'::text) OR ((decided_by IS NOT NULL) AND (submitted_by IS NOT NULL) AND (decided_by <> submitted_by)))),
   constraint obligation_case_id_fkey FOREIGN KEY (case_id) REFERENCES register.case_file(case_id),
   constraint obligation_check CHECK (((decided_by IS NULL) OR (decided_by <> submitted_by))),
   constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['milestone'::text, 'report'::text, 'condition'::text]))),
@@ -566,6 +568,7 @@ create table register.transfer (
   to_version bigint not null,
   prev_hash bytea not null,
   hash bytea not null,
+  constraint of_a_case CHECK (((case_id IS NOT NULL) OR (kind <> ALL (ARRAY['commit'::text, 'release'::text, 'utilise'::text, 'lapse'::text, 'demand'::text, 'demand-utilised'::text, 'receive'::text, 'set-off'::text])))),
   constraint transfer_amount_paise_check CHECK ((amount_paise > 0)),
   constraint transfer_check CHECK ((to_account <> from_account)),
   constraint transfer_check1 CHECK ((((kind = 'reversal'::text) = (reverses IS NOT NULL)) AND (reverses < transfer_no))),
@@ -811,6 +814,27 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION register.guard_emergency()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'register'
+AS $function$
+begin
+  if not exists (
+    select from register.case_file c
+    join register.case_move m on m.case_id = c.case_id and m.move_no = c.moves
+    where c.case_id = new.emergency_case and c.workflow = 'emergency' and c.state = 'open'
+      and m.to_state = 'open' and m.actor = new.granted_by and m.actor <> c.maker
+      and new.person_id not in (c.maker, m.actor)
+      and register.holds_role(c.maker, null, 'administrator', c.opened_at)
+      and new.until_at <= m.at + interval '72 hours'
+  ) then
+    raise exception 'a desk is opened in an emergency by two administrators and its open case, for at most 72 hours' using errcode = 'LS003';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION register.holds_role(person uuid, for_person uuid, asked text, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -880,6 +904,10 @@ begin
   select * into c from register.case_file where case_id = new.case_id for update;
   if new.move_no <> c.moves + 1 or new.round <> c.round or new.case_version <> c.version then
     raise exception 'case %: the move is not of its present state', new.case_id using errcode = 'LS002';
+  end if;
+  -- The instant is the caller's (the demonstration's calendar runs ahead); it never goes back.
+  if new.at < c.moved_at then
+    raise exception 'case %: a move is not older than the one before it', new.case_id using errcode = 'LS002';
   end if;
   if new.from_state is null then
     if c.moves <> 0 or new.to_state <> c.state or new.stage is not null then
@@ -1175,6 +1203,8 @@ begin
         refusal := json_build_object('code', 'reversal-misfit', 'transferNo', r.reverses::text);
       elsif r.reverses is null and not coalesce(r.fits, false) then
         refusal := json_build_object('code', 'kind-misfit', 'kind', r.kind, 'from', r.from_path, 'to', r.to_path);
+      elsif r.case_id is null and r.kind in ('commit', 'release', 'utilise', 'lapse', 'demand', 'demand-utilised', 'receive', 'set-off') then
+        refusal := json_build_object('code', 'case-missing', 'kind', r.kind);
       elsif r.approvers is not null and (cardinality(r.approvers) <> 2 or r.approvers[1] = r.approvers[2]
           or r.actor = any (r.approvers) or coalesce(r.for_actor = any (r.approvers), false)) then
         refusal := json_build_object('code', 'prior-period-approvers');
@@ -1449,6 +1479,8 @@ CREATE TRIGGER never_change BEFORE DELETE OR UPDATE OR TRUNCATE ON register.reco
 
 CREATE TRIGGER ends_once BEFORE DELETE OR UPDATE ON register.role_grant FOR EACH ROW EXECUTE FUNCTION register.refuse_second_end('revoked_at');
 
+CREATE CONSTRAINT TRIGGER guard_emergency AFTER INSERT ON register.role_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.emergency_case IS NOT NULL)) EXECUTE FUNCTION register.guard_emergency();
+
 CREATE TRIGGER immutable BEFORE DELETE OR UPDATE ON register.transfer FOR EACH ROW EXECUTE FUNCTION register.refuse_change();
 
 CREATE TRIGGER second_wall AFTER INSERT ON register.transfer REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION register.check_transfers();
@@ -1568,6 +1600,8 @@ grant update on register.role_grant (revoked_by) to lodestone_app;
 grant execute on function register.fiscal_year_of(date) to lodestone_app;
 
 grant execute on function register.guard_case() to public;
+
+grant execute on function register.guard_emergency() to public;
 
 grant execute on function register.holds_role(uuid,uuid,text,timestamp with time zone) to public;
 

@@ -63,8 +63,6 @@ export interface UndertakingPage {
   readonly next: string | null;
 }
 
-/** A count past this is told as "more than". */
-const COUNTED_MOST = 10_000;
 const PAGE_MOST = 200;
 
 const RECORD_COLUMNS = [
@@ -141,22 +139,6 @@ const written = {
 };
 
 const casts = { name: sql``, key: sql``, changed: sql`::timestamptz` };
-
-/** How many there are, told no further than `COUNTED_MOST`. */
-export async function countUndertakings(
-  db: Kysely<Tables>,
-  filter: UndertakingFilter,
-): Promise<{ readonly count: number; readonly more: boolean }> {
-  const some = filtered(db, filter)
-    .select(sql`1`.as("one"))
-    .limit(COUNTED_MOST + 1);
-  const { found } = await db
-    .selectFrom(some.as("some"))
-    .select(({ fn }) => fn.countAll<bigint>().as("found"))
-    .executeTakeFirstOrThrow();
-  const count = Number(found);
-  return { count: Math.min(count, COUNTED_MOST), more: count > COUNTED_MOST };
-}
 
 function filtered(db: Kysely<Tables>, filter: UndertakingFilter): Query {
   let query: Query = db.selectFrom("register.undertaking");

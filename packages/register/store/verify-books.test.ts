@@ -63,6 +63,16 @@ const tampered: Readonly<Record<string, readonly [LawName, ...string[]]>> = {
     "move-in-trail",
     "update register.case_move set command_key = 'none' where move_no = 2",
   ],
+  "money committed past every desk": [
+    "money-by-move",
+    `select register.record_commands(json_build_array(json_build_object(
+       'key', 'past-the-desk', 'bodyHash', repeat('00', 32), 'verb', 'sanction', 'actor', gen_random_uuid(),
+       'role', 'authority', 'subjectKind', 'case', 'subject', 'none', 'at', '2030-07-16T05:00:00Z',
+       'detail', '{}'::json, 'result', '{}'::json, 'transfers', json_build_array(json_build_object(
+         'kind', 'commit', 'caseId', 'none', 'amountPaise', '100', 'effectiveOn', '2030-07-16',
+         'from', a.path, 'to', replace(a.path, 'allotted', 'committed/kalpit-magnets/sales-incentive'))))), true)
+     from register.account a where a.stage = 'allotted' and a.balance_paise > 0`,
+  ],
   "a case set to another state": [
     "state-by-move",
     "update register.case_file set state = 'closed' where workflow = 'claim'",

@@ -49,6 +49,11 @@ const laws = {
   "move-in-trail": sql`
     select m.case_id || ' ' || m.move_no as found from register.case_move m
     where not exists (select from register.audit a where a.command_key = m.command_key)`,
+  // A receipt is of its case and no move; opening balances and fund moves are of no case.
+  "money-by-move": sql`
+    select t.transfer_no::text as found from register.transfer t join register.audit a using (audit_no)
+    where t.kind in ('commit', 'release', 'utilise', 'lapse', 'demand', 'demand-utilised', 'set-off')
+      and not exists (select from register.case_move m where m.command_key = a.command_key)`,
   "state-by-move": sql`
     select c.case_id as found from register.case_file c left join register.case_move m
       on m.case_id = c.case_id and m.move_no = c.moves

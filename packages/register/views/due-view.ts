@@ -20,6 +20,9 @@ export function obligationView(obligation: DueObligation, actor: Actor, today: s
     state,
     stateName: obligationStateName(state),
     metOn,
+    // What the agency wrote to the company is for the company and the offices.
+    returnReason:
+      state !== "accepted" && (own || actor.role !== "applicant") ? obligation.returnReason : null,
     version,
     maySubmit: own && (state === "scheduled" || state === "returned"),
     mayDecide: decider && state === "submitted",

@@ -46,6 +46,6 @@ export function isVoid(record: CaseRecord, move: CaseMove): boolean {
   return decides(move) && move.round < record.round;
 }
 
-function decides({ stage, response }: CaseMove): boolean {
+export function decides({ stage, response }: CaseMove): boolean {
   return stage !== null && response !== "modify";
 }

@@ -8,6 +8,8 @@ export const ledgerEn = {
     '"{amount}" is no amount that can be entered: whole paise above nothing, at most 17 digits.',
   "ledger.kind-misfit":
     'A transfer of the kind "{kind}" does not go from {from} to {to}. Look at the stage, the year, the party and the head of both accounts.',
+  "ledger.case-missing":
+    'A transfer of the kind "{kind}" is of a case, and this one names none. Name the case whose money it is.',
   "ledger.balance-short":
     "{path} holds {balance}; {amount} cannot be taken from it. Enter at most what stands there.",
   "ledger.year-closed":

@@ -146,7 +146,7 @@ export const registerPagesEn = {
   "page.lapse-none": "Nothing is left to lapse on {on:date}",
   "page.lapse-finding": "{amount} lapses on {on:date} unless it is used, in {days:count} days",
   "page.lapse-ended":
-    "{amount} of {years} still stands unused though the year has ended: it lapses when the year is closed.",
+    "{amount} of {years} still stands unused though the year has ended: let it lapse or give it back, for the year is not closed before.",
   "page.lapse-allotted": "allotted and not committed",
   "page.lapse-committed": "committed and not released",
   "page.lapse-cases": "Sanctioned and to be released by {day}",
@@ -162,6 +162,6 @@ export const registerPagesEn = {
   "page.says-allot": "The amount moves from the outlay to the year and can be committed.",
   "page.says-surrender": "The amount goes back from the year to the outlay.",
   "page.says-close-year":
-    "No entry can be made in the year afterwards, save as prior-period with two approvals.",
+    "No entry can be made in the year afterwards, save of what its claims still owe or account for: those are marked as prior-period, with the last two who decided on the claim.",
   "page.fund-done": "Done: {what}. Audit record no. {auditNo:count}.",
 } as const;

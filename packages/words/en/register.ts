@@ -99,6 +99,8 @@ export const registerEn = {
   "books.undone-once": "Transfer {found} was undone more than once.",
   "books.within-ceiling": "More was paid than the ceiling of {found} allows.",
   "books.move-in-trail": "Move {found} is of no command in the trail.",
+  "books.money-by-move":
+    "Transfer {found} moves money of a case, and no step of a case ordered it.",
   "books.state-by-move": "Case {found} does not stand where its last move led.",
   "books.ledger-link":
     "Transfer {found} does not follow the one before it, or its text was changed.",

@@ -10,6 +10,8 @@ export const ledgerHi: Readonly<Record<keyof typeof ledgerEn, string>> = {
     '"{amount}" ऐसी राशि नहीं है जिसकी प्रविष्टि हो सके: शून्य से अधिक पूरे पैसे, अधिकतम 17 अंक।',
   "ledger.kind-misfit":
     '"{kind}" प्रकार का अंतरण {from} से {to} में नहीं होता। दोनों खातों के चरण, वर्ष, पक्ष और शीर्ष देखें।',
+  "ledger.case-missing":
+    '"{kind}" प्रकार का अंतरण किसी मामले का होता है, और इसमें कोई मामला नहीं है। जिस मामले का धन है उसे लिखें।',
   "ledger.balance-short":
     "{path} में {balance} है; उससे {amount} नहीं लिया जा सकता। अधिकतम उपलब्ध राशि की प्रविष्टि करें।",
   "ledger.year-closed":

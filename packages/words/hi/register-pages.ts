@@ -146,7 +146,7 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.lapse-none": "{on:date} को व्यपगत होने को कुछ नहीं बचा",
   "page.lapse-finding": "{amount} {on:date} को व्यपगत होगा यदि उपयोग न हुआ, {days:count} दिन शेष",
   "page.lapse-ended":
-    "{years} के {amount} वर्ष समाप्त होने पर भी अनुपयुक्त हैं: वर्ष बंद होने पर व्यपगत होंगे।",
+    "{years} के {amount} वर्ष समाप्त होने पर भी अनुपयुक्त हैं: उन्हें व्यपगत होने दें या लौटाएँ, उससे पहले वर्ष बंद नहीं होता।",
   "page.lapse-allotted": "आवंटित, प्रतिबद्ध नहीं",
   "page.lapse-committed": "प्रतिबद्ध, जारी नहीं",
   "page.lapse-cases": "स्वीकृत, {day} तक जारी करने योग्य",
@@ -162,6 +162,6 @@ export const registerPagesHi: Readonly<Record<keyof typeof registerPagesEn, stri
   "page.says-allot": "राशि परिव्यय से वर्ष में जाएगी और प्रतिबद्ध हो सकेगी।",
   "page.says-surrender": "राशि वर्ष से परिव्यय में लौटेगी।",
   "page.says-close-year":
-    "इसके बाद वर्ष में प्रविष्टि नहीं होगी, सिवाय दो अनुमोदनों वाली पूर्व-अवधि प्रविष्टि के।",
+    "इसके बाद वर्ष में प्रविष्टि नहीं होगी, सिवाय उसके दावों की वसूली और उपयोग के: वे पूर्व-अवधि के रूप में, दावे के अंतिम दो निर्णयकर्ताओं के साथ, अंकित होती हैं।",
   "page.fund-done": "हो गया: {what}। लेखापरीक्षा अभिलेख सं. {auditNo:count}।",
 };

@@ -101,6 +101,8 @@ export const registerHi: Readonly<Record<keyof typeof registerEn, string>> = {
   "books.undone-once": "अंतरण {found} एक से अधिक बार उलटा गया।",
   "books.within-ceiling": "{found} की सीमा से अधिक भुगतान हुआ।",
   "books.move-in-trail": "चरण {found} अभिलेख के किसी आदेश का नहीं है।",
+  "books.money-by-move":
+    "अंतरण {found} किसी मामले का धन चलाता है, और किसी मामले के किसी चरण ने उसका आदेश नहीं दिया।",
   "books.state-by-move": "मामला {found} वहाँ नहीं है जहाँ उसका अंतिम चरण ले गया।",
   "books.ledger-link": "अंतरण {found} अपने पिछले के बाद नहीं आता, या उसका पाठ बदला गया।",
   "books.trail-link": "अभिलेख की पंक्ति {found} अपनी पिछली के बाद नहीं आती, या उसका पाठ बदला गया।",

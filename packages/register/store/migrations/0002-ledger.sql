@@ -131,7 +131,10 @@ create table register.transfer (
   to_version bigint not null check (to_version > 0),
   prev_hash bytea not null check (octet_length(prev_hash) = 32),
   hash bytea not null check (octet_length(hash) = 32),
-  check ((kind = 'reversal') = (reverses is not null) and reverses < transfer_no)
+  check ((kind = 'reversal') = (reverses is not null) and reverses < transfer_no),
+  -- The money of a case is measured by its case; without one nothing would.
+  constraint of_a_case check (case_id is not null or kind not in
+    ('commit', 'release', 'utilise', 'lapse', 'demand', 'demand-utilised', 'receive', 'set-off'))
 );
 create unique index transfer_from_version on register.transfer (from_account, from_version);
 create unique index transfer_to_version on register.transfer (to_account, to_version);
@@ -521,6 +524,8 @@ begin
         refusal := json_build_object('code', 'reversal-misfit', 'transferNo', r.reverses::text);
       elsif r.reverses is null and not coalesce(r.fits, false) then
         refusal := json_build_object('code', 'kind-misfit', 'kind', r.kind, 'from', r.from_path, 'to', r.to_path);
+      elsif r.case_id is null and r.kind in ('commit', 'release', 'utilise', 'lapse', 'demand', 'demand-utilised', 'receive', 'set-off') then
+        refusal := json_build_object('code', 'case-missing', 'kind', r.kind);
       elsif r.approvers is not null and (cardinality(r.approvers) <> 2 or r.approvers[1] = r.approvers[2]
           or r.actor = any (r.approvers) or coalesce(r.for_actor = any (r.approvers), false)) then
         refusal := json_build_object('code', 'prior-period-approvers');

@@ -247,6 +247,10 @@ begin
   if new.move_no <> c.moves + 1 or new.round <> c.round or new.case_version <> c.version then
     raise exception 'case %: the move is not of its present state', new.case_id using errcode = 'LS002';
   end if;
+  -- The instant is the caller's (the demonstration's calendar runs ahead); it never goes back.
+  if new.at < c.moved_at then
+    raise exception 'case %: a move is not older than the one before it', new.case_id using errcode = 'LS002';
+  end if;
   if new.from_state is null then
     if c.moves <> 0 or new.to_state <> c.state or new.stage is not null then
       raise exception 'case %: only the first move opens a case', new.case_id using errcode = 'LS002';
@@ -303,6 +307,28 @@ begin
 end $$;
 create trigger make_move before insert on register.case_move
   for each row execute function register.make_move();
+
+-- A desk opened in an emergency rests on its case: asked for by one administrator, opened by another,
+-- for neither of them. Asked at the commit, for the move that opens it follows the grant.
+create function register.guard_emergency() returns trigger
+language plpgsql security definer set search_path = pg_catalog, register as $$
+begin
+  if not exists (
+    select from register.case_file c
+    join register.case_move m on m.case_id = c.case_id and m.move_no = c.moves
+    where c.case_id = new.emergency_case and c.workflow = 'emergency' and c.state = 'open'
+      and m.to_state = 'open' and m.actor = new.granted_by and m.actor <> c.maker
+      and new.person_id not in (c.maker, m.actor)
+      and register.holds_role(c.maker, null, 'administrator', c.opened_at)
+      and new.until_at <= m.at + interval '72 hours'
+  ) then
+    raise exception 'a desk is opened in an emergency by two administrators and its open case, for at most 72 hours' using errcode = 'LS003';
+  end if;
+  return null;
+end $$;
+create constraint trigger guard_emergency after insert on register.role_grant
+  deferrable initially deferred for each row
+  when (new.emergency_case is not null) execute function register.guard_emergency();
 
 create function register.never_change() returns trigger
 language plpgsql as $$
@@ -365,9 +391,13 @@ create table register.obligation (
   met_on date,
   submitted_by uuid,
   decided_by uuid check (decided_by is null or decided_by <> submitted_by),
+  -- Why it was last returned; the note can be erased.
+  return_note_id uuid,
   version integer not null default 1,
   changed_by uuid not null,
-  changed_at timestamptz not null
+  changed_at timestamptz not null,
+  constraint accepted_by_another check (state <> 'accepted'
+    or (decided_by is not null and submitted_by is not null and decided_by <> submitted_by))
 );
 create index obligation_by_due on register.obligation (due_on) where state <> 'accepted';
 create index obligation_by_case on register.obligation (case_id);

@@ -1,0 +1,9 @@
+/** Money that moves late: in a year already closed, and against a mistake. */
+export const registerMoneyEn = {
+  "prior-period.no-approvers":
+    "The year {year} is closed: an entry in it needs two persons beside you who decided on this case, and there are not two. Ask another officer of your desk to take this step.",
+  "obligation.returned-for": "Returned because: {reason}",
+  "page.move-lapse-allotment": "Let what is left of a year lapse",
+  "page.says-lapse-allotment":
+    "The amount ends with the year: it is neither committed nor given back to the outlay.",
+} as const;
