@@ -50,6 +50,15 @@ describe("the model rebuilt from docs/model/planner.md alone has the planner's o
     }
   });
 
+  test("fixed costs of what stands are in the cost, though no decision moves them", async () => {
+    const mission = await missionOf("magnet-loop");
+    const operating_costs = mission.operating_costs.map((row) => ({
+      ...row,
+      fixed_inr_cr_per_kt_a: 2,
+    }));
+    await agree({ ...mission, operating_costs }, leastCost);
+  });
+
   test("packs drawn at random: discounted, inflated, with duty, store, markets, scheme and purse", async () => {
     const onDrawn = fc.asyncProperty(drawnPack, async (numbers) => {
       const mission = drawnMission(numbers);
