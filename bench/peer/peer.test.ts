@@ -1,5 +1,5 @@
 /** What stands between the two sides of the race: the model as files, the same optimum, a Python or words. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { readFolder } from "@lodestone/mission/folder";
@@ -91,3 +91,27 @@ test("where there is no Python the bench says so in words", async () => {
     missing: expect.stringMatching(/no Python|not as Windows/) as string,
   });
 });
+
+test.skipIf(process.platform === "win32")(
+  "where venv or pip fails the bench says what was said: on stderr, else on stdout, else the command",
+  async () => {
+    /** A Python new enough, whose venv fails after saying so much. */
+    const failing = async (name: string, says: string) => {
+      const command = path.join(folder, name);
+      const script = `#!/bin/sh\nif [ "$1" = "-c" ]; then exit 0; fi\n${says}\nexit 1\n`;
+      await writeFile(command, script, { mode: 0o755 });
+      const found = await setUpPeer([command], path.join(folder, "cache"));
+      return "missing" in found ? found.missing : found.python;
+    };
+    expect(await failing("on-stderr", "echo working; echo first >&2; echo no room left >&2")).toBe(
+      "pip could not set up highspy and linopy (no room left)",
+    );
+    // venv tells on stdout that ensurepip is not there.
+    expect(await failing("on-stdout", "echo ensurepip is not available")).toBe(
+      "pip could not set up highspy and linopy (ensurepip is not available)",
+    );
+    expect(await failing("silent", "true")).toMatch(
+      /^pip could not set up highspy and linopy \(Command failed: .*-m venv/,
+    );
+  },
+);

@@ -8,13 +8,14 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const requirements = path.join(import.meta.dirname, "requirements.txt");
-const cache = path.join(import.meta.dirname, "..", "..", "node_modules", ".cache");
+const ownCache = path.join(import.meta.dirname, "..", "..", "node_modules", ".cache");
 
 /** The environment's Python, or why there is none, in words. */
 export type PeerPython = { readonly python: string } | { readonly missing: string };
 
 export async function setUpPeer(
   commands: readonly string[] = ["python3", "python"],
+  cache: string = ownCache,
 ): Promise<PeerPython> {
   if (process.platform === "win32") {
     return { missing: "the peer counts its memory as Linux and macOS do, not as Windows" };
@@ -55,8 +56,10 @@ async function firstThatRuns(commands: readonly string[]): Promise<string | unde
   return undefined;
 }
 
-/** What a program says last is what went wrong. */
+/** What a program says last is what went wrong: on stderr, else on stdout, else that it would not start. */
 function lastLine(error: unknown): string {
-  const told = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-  return told.trim().split("\n").at(-1) ?? "";
+  if (!(error instanceof Error)) return String(error);
+  const told = ["stderr", "stdout"].map((stream) => String(Reflect.get(error, stream) ?? ""));
+  const lines = [...told, error.message].map((text) => text.trim().split("\n").at(-1) ?? "");
+  return lines.find((line) => line !== "") ?? error.name;
 }
