@@ -1,4 +1,4 @@
-/** Money that moves late: in a year already closed, and against a mistake. */
+/** Money that moves late or lapses with its year, and why an obligation was returned. */
 export const registerMoneyEn = {
   "prior-period.no-approvers":
     "The year {year} is closed: an entry in it needs two persons beside you who decided on this case, and there are not two. Ask another officer of your desk to take this step.",

@@ -1,4 +1,4 @@
-/** देर से चलने वाला धन। */
+/** UNREVIEWED. What is said of money that moves late, and of why something was returned, in Hindi. */
 import type { registerMoneyEn } from "../en/register-money.ts";
 
 export const registerMoneyHi: Readonly<Record<keyof typeof registerMoneyEn, string>> = {
