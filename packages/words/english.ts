@@ -39,6 +39,7 @@ import { reviewEn } from "./en/review.ts";
 import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
 import { undertakingsEn } from "./en/undertakings.ts";
+import { unwonEn } from "./en/unwon.ts";
 import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { workflowEn } from "./en/workflow.ts";
@@ -84,6 +85,7 @@ export const en = {
   ...schemesEn,
   ...serverEn,
   ...undertakingsEn,
+  ...unwonEn,
   ...webEn,
   ...workbookEn,
   ...workflowEn,

@@ -43,6 +43,7 @@ import { reviewHi } from "./hi/review.ts";
 import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
 import { undertakingsHi } from "./hi/undertakings.ts";
+import { unwonHi } from "./hi/unwon.ts";
 import { webHi } from "./hi/web.ts";
 import { workbookHi } from "./hi/workbook.ts";
 import { workflowHi } from "./hi/workflow.ts";
@@ -88,6 +89,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...schemesHi,
   ...serverHi,
   ...undertakingsHi,
+  ...unwonHi,
   ...webHi,
   ...workbookHi,
   ...workflowHi,
