@@ -37,6 +37,10 @@ export function printReasons(plan: Plan, reasons: PlanReasons, terminal: Termina
     heading(sentence("plan.needs"), terminal);
     for (const { says } of reasons.needs) line(says);
   }
+  if (reasons.unwon.length > 0) {
+    heading(sentence("unwon.title"), terminal);
+    reasons.unwon.forEach(line);
+  }
   heading(sentence("plan.uncertain"), terminal);
   const headline = (value: number | null) =>
     value === null

@@ -316,6 +316,7 @@ export const reasons = z.object({
     }),
   ),
   assumedShare: z.number(),
+  unwon: z.array(text),
   impossible: z.array(text),
   conflict: z.array(text),
   relaxed: z.array(

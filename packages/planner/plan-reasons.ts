@@ -11,6 +11,7 @@ import { impossiblePaths } from "./reasons/impossible.ts";
 import { relaxEach } from "./reasons/relax.ts";
 import { refusedSites } from "./reasons/refused.ts";
 import { supportNeeds } from "./reasons/support-need.ts";
+import { unwonSchemes } from "./reasons/unwon.ts";
 import { findUncertainty } from "./reasons/uncertain.ts";
 import { worthOfMonths } from "./reasons/worth-of-month.ts";
 import { worthOfLimits } from "./reasons/worth.ts";
@@ -40,6 +41,7 @@ export function planReasons(
     delays: worthOfMonths(engine, formulation, plan, headline),
     refused: refusedSites(formulation.inputs, plan),
     needs: supportNeeds(formulation.inputs, plan),
+    unwon: unwonSchemes(formulation.inputs),
     ...uncertainty,
     impossible: impossiblePaths(formulation.inputs, formulation.request),
     conflict: conflict ? describeConflict(formulation, conflict.rows) : [],

@@ -320,6 +320,8 @@ export interface PlanReasons {
   readonly refused: readonly RefusedSite[];
   /** Every plant a scheme may support, built or not. */
   readonly needs: readonly SupportNeed[];
+  /** Schemes of the pack that no site of the plan can win, each with the reason. */
+  readonly unwon: readonly Sentence[];
   readonly uncertain: readonly UncertainFigure[];
   /** Part of the headline's first-order movement that belongs to figures graded assumed. */
   readonly assumedShare: number;

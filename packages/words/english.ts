@@ -41,6 +41,7 @@ import { schemesEn } from "./en/schemes.ts";
 import { serverEn } from "./en/server.ts";
 import { soundTextEn } from "./en/sound-text.ts";
 import { undertakingsEn } from "./en/undertakings.ts";
+import { unwonEn } from "./en/unwon.ts";
 import { webEn } from "./en/web.ts";
 import { workbookEn } from "./en/workbook.ts";
 import { workflowEn } from "./en/workflow.ts";
@@ -88,6 +89,7 @@ export const en = {
   ...serverEn,
   ...soundTextEn,
   ...undertakingsEn,
+  ...unwonEn,
   ...webEn,
   ...workbookEn,
   ...workflowEn,

@@ -45,6 +45,7 @@ import { schemesHi } from "./hi/schemes.ts";
 import { serverHi } from "./hi/server.ts";
 import { soundTextHi } from "./hi/sound-text.ts";
 import { undertakingsHi } from "./hi/undertakings.ts";
+import { unwonHi } from "./hi/unwon.ts";
 import { webHi } from "./hi/web.ts";
 import { workbookHi } from "./hi/workbook.ts";
 import { workflowHi } from "./hi/workflow.ts";
@@ -92,6 +93,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...serverHi,
   ...soundTextHi,
   ...undertakingsHi,
+  ...unwonHi,
   ...webHi,
   ...workbookHi,
   ...workflowHi,

@@ -27,6 +27,7 @@ export function ReasonsSection({
       </section>
       <Delays plan={plan} reasons={reasons} />
       <Needs reasons={reasons} />
+      <Unwon reasons={reasons} />
       <section className="section" id="uncertain">
         <h2>{t("plan.uncertain")}</h2>
         <Uncertain plan={plan} reasons={reasons} />
@@ -83,6 +84,22 @@ function Needs({ reasons }: { readonly reasons: Reasons }) {
       <ul>
         {reasons.needs.map(({ site, sanctionedFy, says }) => (
           <li key={`${site} ${sanctionedFy}`}>{n(says)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Schemes without a row in the plan are named, or they would seem forgotten. */
+function Unwon({ reasons }: { readonly reasons: Reasons }) {
+  const { t, n } = useWords();
+  if (reasons.unwon.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("unwon.title")}</h2>
+      <ul>
+        {reasons.unwon.map((says) => (
+          <li key={says.en}>{n(says)}</li>
         ))}
       </ul>
     </section>
