@@ -5,7 +5,11 @@ import { readMission } from "@lodestone/mission/read-mission";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { say } from "@lodestone/words/say";
 import { beforeAll, describe, expect, test } from "vitest";
+import { describeConflict } from "./describe-conflict.ts";
+import { formulate } from "./formulate.ts";
+import { findConflict } from "./reasons/conflict.ts";
 import { impossiblePaths } from "./reasons/impossible.ts";
+import { relaxEach } from "./reasons/relax.ts";
 import { missions, missionOf } from "./packs.test-data.ts";
 import { planInputs } from "./inputs/plan-inputs.ts";
 import { planMission } from "./plan-mission.ts";
@@ -90,6 +94,22 @@ describe("every limit contradicted", () => {
     expect(plan.missedIndex).not.toBeNull();
     expect(plan.missed.length).toBeGreaterThan(0);
     expect(impossiblePaths(planInputs(india, all), all).length).toBeGreaterThan(0);
+  });
+
+  test("India's copper alone: which limits conflict, and by how much each would have to give", async () => {
+    const india = await missionOf("india");
+    const caps = [{ commodity: "copper-cathode", fy: india.info.firstYear, share: 0 }];
+    const asked = { ...leastCost, chains: ["copper"], indexCap: 0, caps };
+    const formulation = formulate(planInputs(india, asked), asked);
+    const conflict = findConflict(engine, formulation);
+    if (!conflict) throw new Error("no conflict where limits are missed");
+    const told = describeConflict(formulation, conflict.rows);
+    expect(told.length).toBeGreaterThan(1);
+    const relaxed = relaxEach(engine, formulation, conflict);
+    expect(relaxed.some(({ by }) => by !== null && by > 0)).toBe(true);
+    for (const words of [...told, ...relaxed.map(({ says }) => says)]) {
+      expect(say("en", words) + say("hi", words)).not.toMatch(/[{}]|undefined|NaN/);
+    }
   });
 });
 

@@ -33,6 +33,7 @@ const requests: Readonly<Record<string, PlanRequest>> = {
     ],
   },
   "kept-cover": leastDependence,
+  india: leastDependence,
   "entitled-recycler": leastDependence,
   "two-ores": { ...leastCost, near: [{ site: "gone", fy: 2027, ktPerA: 0.1 }] },
 };
