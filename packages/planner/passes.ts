@@ -130,7 +130,7 @@ export function lensWeights({ request, cost, dependence, penalty }: Formulation)
 /** Solves a live model as one pass; anything but an optimum is thrown. */
 export function solvePass(live: LiveModel, pass: Pass, options: PassOptions): Solution {
   const { onProgress } = options;
-  // The quickest at every size we measured, from nothing and from a vertex (decision 0005).
+  // From a vertex nothing else starts warm; from nothing, see first-solve.ts (decision 0005).
   const solution = live.solve({
     method: "simplex",
     ...(onProgress ? { onProgress: (iterations) => onProgress(pass, iterations) } : {}),

@@ -40,9 +40,10 @@ test("the parts put together are the whole: chains that hand nothing on do not m
 test("chains that one fund supports are weighed together: its ceiling would tie them", async () => {
   const mission = await missionOf("india");
   const engine = await HighsEngine.load();
-  const magnets = mission.schemes.find((row) => row.rule === "magnet-scheme");
   const schemes = mission.schemes.map((row) =>
-    row.rule === "recycling-scheme" && magnets ? { ...row, fund: magnets.fund } : row,
+    row.rule === "stockpile-purchase" && row.commodities
+      ? { ...row, commodities: [...row.commodities, "copper-cathode"] }
+      : row,
   );
   const { formulation, results } = planMission(engine, { ...mission, schemes }, leastDependence);
   expect(planParts(engine, formulation, results).length).toBe(3);
