@@ -1,6 +1,8 @@
 /**
  * A mission made larger by copies of its chains, each with keys of its own. The figures are the
- * pack's, the size is not: for measuring growth alone.
+ * pack's, the size is not: for measuring growth alone. Schemes and the funds that pay them are
+ * copied with the sites they may support, so each copy has its own pools: no row ties a copy to
+ * another, which is the best case for solving part by part.
  */
 import type { Mission } from "@lodestone/mission/mission";
 import { packTables, type TableName } from "@lodestone/mission/pack-tables";
@@ -27,6 +29,10 @@ const copied: readonly TableName[] = [
   "intensities",
   "lifetimes",
   "collections",
+  "schemes",
+  "scheme_parameters",
+  "funds",
+  "fund_ceilings",
 ];
 
 /** Columns that name a row of those tables. */
@@ -49,14 +55,19 @@ function renamed(table: TableName, row: Record<string, unknown>, copy: number) {
   >;
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => {
-      // A scheme awards once: shared by copies, its pools would tie all of them together.
-      if (column === "scheme") return [column, undefined];
       const field = fields[column];
       const names =
-        field?.kind === "key" ||
+        // The words of a rule stand in its file, the same for every scheme.
+        (field?.kind === "key" && column !== "parameter") ||
         keys.has(column) ||
-        (field?.kind === "ref" && (copied as readonly string[]).includes(field.to ?? ""));
-      return [column, names && typeof value === "string" ? `${value}~${copy}` : value];
+        (field?.kind.startsWith("ref") && (copied as readonly string[]).includes(field.to ?? ""));
+      return [column, names ? own(value, copy) : value];
     }),
   );
+}
+
+/** A key, or each key of a list, as the copy's own. */
+function own(value: unknown, copy: number): unknown {
+  if (Array.isArray(value)) return value.map((key) => own(key, copy));
+  return typeof value === "string" ? `${value}~${copy}` : value;
 }

@@ -8,8 +8,14 @@ import { rounds, secondsSince } from "./rounds.ts";
 
 const run = promisify(execFile);
 
-/** Issue 2, on two cores. */
-const LIMITS = { wholeSeconds: 4, readSeconds: 0.3, buildSeconds: 0.1, peakMegabytes: 700 };
+/** On two cores: 4 s was set for one chain, 6 s for all five; the pack now holds all five. */
+const LIMITS = {
+  wholeSeconds: 4,
+  fiveChainsSeconds: 6,
+  readSeconds: 0.3,
+  buildSeconds: 0.1,
+  peakMegabytes: 700,
+};
 
 export async function filesToPlan(): Promise<Measured> {
   const found = await rounds(async () => {
@@ -24,7 +30,13 @@ export async function filesToPlan(): Promise<Measured> {
   const whole = { name: "the whole way", samples: samples("wholeSeconds") };
   const figures: Figure[] = [
     {
-      name: "From files on disk to a Plan",
+      name: "From files on disk to a Plan, five chains",
+      unit: "s",
+      samples: whole.samples,
+      limit: LIMITS.fiveChainsSeconds,
+    },
+    {
+      name: "  held to what one chain was given",
       unit: "s",
       samples: whole.samples,
       limit: LIMITS.wholeSeconds,
@@ -48,7 +60,7 @@ export async function filesToPlan(): Promise<Measured> {
       name: "The same, Node's start and end included",
       unit: "s",
       samples: samples("processSeconds"),
-      limit: LIMITS.wholeSeconds,
+      limit: LIMITS.fiveChainsSeconds,
       peer: { name: "an empty Node", samples: samples("bareSeconds") },
     },
     {

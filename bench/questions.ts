@@ -1,23 +1,20 @@
 /**
  * What a reader asks next, each kind by itself: a target, a budget, a demand, a price, a duty, a
- * date. The arrays are built anew (a changed figure reaches many of them) and the solve starts from
- * the plan's own vertex; the peer is the same question solved from nothing.
+ * date. Each is asked of the session the planning thread keeps, after a plan that stands: the arrays
+ * are built anew (a changed figure reaches many of them), what differs is changed on the live model,
+ * and the solve starts from the plan's own vertex. The peer is the same question from nothing. A
+ * date moves the years in which plants can stand, so rows and columns are others and it starts cold.
  */
 import type { Mission } from "@lodestone/mission/mission";
-import { formulate, sameShape, type Formulation } from "@lodestone/planner/formulate";
-import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
-import { lensWeights } from "@lodestone/planner/passes";
+import { PlanSession } from "@lodestone/planner/plan-session";
 import { leastCost, type PlanRequest } from "@lodestone/planner/request";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
-import type { Basis, Solution } from "@lodestone/solver/solution";
 import type { Figure, Measured } from "./figure.ts";
-import { indiaMission } from "./india-model.ts";
+import { expectSameObjective, indiaMission } from "./india-model.ts";
 import { ROUNDS, secondsOf } from "./rounds.ts";
 
-/** Right-hand sides alone move, or costs and entries as well. */
+/** Right-hand sides move, alone or nearly so (a demand), or costs and entries as well. */
 const LIMIT_SECONDS = { limits: 0.15, figures: 0.6 } as const;
-/** How far two optima of one question may lie apart, relative. */
-const APART_MOST = 1e-9;
 
 interface Question {
   readonly kind: string;
@@ -50,7 +47,7 @@ export const questions: readonly Question[] = [
   },
   {
     kind: "demand",
-    moves: "figures",
+    moves: "limits",
     ask: (mission, round) => [
       {
         ...mission,
@@ -108,48 +105,49 @@ export const questions: readonly Question[] = [
 export async function questionKinds(): Promise<Measured> {
   const mission = await indiaMission();
   const engine = await HighsEngine.load();
-  const plan = formulate(planInputs(mission, base), base);
-  const vertex = solveQuestion(engine, plan).basis;
-  const figures = questions.map((question): Figure => {
-    const rounds = Array.from({ length: ROUNDS }, (_, round) => {
-      const [changed, request] = question.ask(mission, round);
-      const answer = (from?: Solved) =>
-        solveQuestion(engine, formulate(planInputs(changed, request), request), from);
-      const warm = secondsOf(() => answer({ plan, vertex }));
-      const cold = secondsOf(() => answer());
-      expectSame(question.kind, warm.result.solution, cold.result.solution);
-      return { warm: warm.seconds, cold: cold.seconds };
+  const figures = questions.flatMap((question): Figure[] => {
+    const found = Array.from({ length: ROUNDS }, (_, round) => {
+      const asked = question.ask(mission, round);
+      return {
+        lens: raceOf(engine, mission, (session) => session.lens(engine, ...asked)),
+        plan: raceOf(engine, mission, (session) => session.plan(engine, ...asked)),
+      };
     });
-    return {
-      name: `What if another ${question.kind}, arrays and solve`,
-      unit: "s",
-      samples: rounds.map(({ warm }) => warm),
-      limit: LIMIT_SECONDS[question.moves],
-      peer: { name: "from nothing", samples: rounds.map(({ cold }) => cold) },
-    };
+    for (const { lens } of found) expectSameObjective(lens.after.lens, lens.alone.lens);
+    for (const { plan } of found) {
+      expectSameObjective(plan.after.results.lens, plan.alone.results.lens);
+    }
+    const starts = [...new Set(found.map(({ lens }) => lens.after.start))].join(" or ");
+    return [
+      {
+        name: `What if another ${question.kind}, ${starts}: arrays and lens`,
+        unit: "s",
+        samples: found.map(({ lens }) => lens.afterSeconds),
+        limit: LIMIT_SECONDS[question.moves],
+        peer: { name: "from nothing", samples: found.map(({ lens }) => lens.aloneSeconds) },
+      },
+      {
+        name: "  the whole plan",
+        unit: "s",
+        samples: found.map(({ plan }) => plan.afterSeconds),
+        peer: { name: "from nothing", samples: found.map(({ plan }) => plan.aloneSeconds) },
+      },
+    ];
   });
   return { figures, counts: {} };
 }
 
-/** A plan that stands, and the vertex it was found at. */
-interface Solved {
-  readonly plan: Formulation;
-  readonly vertex: Basis;
-}
-
-/** A question solved from a plan's vertex where its shape allows, else from nothing. */
-export function solveQuestion(engine: HighsEngine, formulation: Formulation, from?: Solved) {
-  using live = engine.open(formulation.model);
-  live.setCosts(lensWeights(formulation));
-  const isWarm = from !== undefined && sameShape(from.plan, formulation);
-  if (isWarm) live.startFrom(from.vertex);
-  const solution = live.solve(isWarm ? { method: "simplex" } : {});
-  return { solution, basis: live.basis() };
-}
-
-function expectSame(kind: string, warm: Solution, cold: Solution): void {
-  const apart = Math.abs(warm.objective - cold.objective) / Math.abs(cold.objective);
-  if (warm.status !== "optimal" || apart > APART_MOST) {
-    throw new Error(`another ${kind} came to ${warm.objective} warm and ${cold.objective} cold`);
-  }
+/** A question asked after the plan that stands, as the planning thread asks it, and by itself. */
+function raceOf<T>(engine: HighsEngine, mission: Mission, ask: (session: PlanSession) => T) {
+  using session = new PlanSession();
+  session.plan(engine, mission, base);
+  const after = secondsOf(() => ask(session));
+  using fresh = new PlanSession();
+  const alone = secondsOf(() => ask(fresh));
+  return {
+    after: after.result,
+    afterSeconds: after.seconds,
+    alone: alone.result,
+    aloneSeconds: alone.seconds,
+  };
 }

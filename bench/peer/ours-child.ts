@@ -7,9 +7,10 @@ import path from "node:path";
 import { formulate } from "@lodestone/planner/formulate";
 import { planInputs } from "@lodestone/planner/inputs/plan-inputs";
 import { lensWeights } from "@lodestone/planner/passes";
+import { PlanSession } from "@lodestone/planner/plan-session";
 import { HighsEngine } from "@lodestone/solver/highs-engine";
 import { indiaMission } from "../india-model.ts";
-import { base, questions, solveQuestion } from "../questions.ts";
+import { base, questions } from "../questions.ts";
 import { secondsOf } from "../rounds.ts";
 import { writeModelFiles } from "./model-files.ts";
 import type { SideReport } from "./side-report.ts";
@@ -29,26 +30,23 @@ using live = handOver.result;
 const solve = secondsOf(() => live.solve({ method: "simplex" }));
 // Before anything is written for the peer, which is no part of planning.
 const peakMegabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
-const vertex = live.basis();
 await writeModelFiles(path.join(folder, "base"), plan);
 
 const whatIfs: SideReport["whatIfs"][number][] = [];
 for (const { kind, ask } of questions) {
   const [changed, request] = ask(mission, Number(round));
-  const answer = (isWarm: boolean) => {
-    const formulation = formulate(planInputs(changed, request), request);
-    const { solution } = solveQuestion(engine, formulation, isWarm ? { plan, vertex } : undefined);
-    return { formulation, objective: solution.objective };
-  };
-  const cold = secondsOf(() => answer(false));
-  const warm = secondsOf(() => answer(true));
+  using fresh = new PlanSession();
+  const cold = secondsOf(() => fresh.lens(engine, changed, request));
+  using session = new PlanSession();
+  session.lens(engine, mission, base);
+  const warm = secondsOf(() => session.lens(engine, changed, request));
   await writeModelFiles(path.join(folder, kind), cold.result.formulation);
   whatIfs.push({
     kind,
     coldSeconds: cold.seconds,
-    coldObjective: cold.result.objective,
+    coldObjective: cold.result.lens.objective,
     warmSeconds: warm.seconds,
-    warmObjective: warm.result.objective,
+    warmObjective: warm.result.lens.objective,
   });
 }
 const report: SideReport = {

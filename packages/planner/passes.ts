@@ -9,6 +9,7 @@ import type { LiveModel } from "@lodestone/solver/live-model";
 import type { Basis, Solution, SolveStatus } from "@lodestone/solver/solution";
 import type { Sentence } from "@lodestone/words/sentence";
 import { describeConflict } from "./describe-conflict.ts";
+import { methodFor, vertexByParts } from "./first-solve.ts";
 import type { ChainMeasure, Formulation } from "./formulate.ts";
 
 export type Pass = "lens" | "cost" | "support" | "near" | "order";
@@ -53,11 +54,30 @@ export function runPasses(
   formulation: Formulation,
   options: PassOptions = {},
 ): PassResults {
+  using live = engine.open(formulation.model);
+  const start = options.startFrom ?? firstVertex(engine, formulation, options);
+  return passesAfter(live, formulation, solveLens(live, formulation, start, options), options);
+}
+
+/** A vertex for a lens that is solved from nothing; none where the whole is quicker by itself. */
+export function firstVertex(
+  engine: HighsEngine,
+  formulation: Formulation,
+  { onProgress }: PassOptions,
+): Basis | undefined {
+  if (methodFor(formulation.model) !== "part_by_part") return undefined;
+  const model = { ...formulation.model, columnCost: lensWeights(formulation) };
+  return vertexByParts(engine, model, onProgress && ((steps) => onProgress("lens", steps)));
+}
+
+/** The passes after the lens, on the live model the lens was just solved on. */
+export function passesAfter(
+  live: LiveModel,
+  formulation: Formulation,
+  lens: Solution,
+  options: PassOptions,
+): PassResults {
   const { request, model, inputs } = formulation;
-  using live = engine.open(model);
-  live.setCosts(lensWeights(formulation));
-  if (options.startFrom) live.startFrom(options.startFrom);
-  const lens = solveLens(live, formulation, options);
   const lensBasis = live.basis();
   let kept = lens;
   let iterations = lens.iterations;
@@ -84,7 +104,14 @@ export function runPasses(
 }
 
 /** The first pass; a pack that contradicts itself is told by which of its limits do. */
-function solveLens(live: LiveModel, formulation: Formulation, options: PassOptions): Solution {
+export function solveLens(
+  live: LiveModel,
+  formulation: Formulation,
+  start: Basis | undefined,
+  options: PassOptions,
+): Solution {
+  live.setCosts(lensWeights(formulation));
+  if (start) live.startFrom(start);
   try {
     return solvePass(live, "lens", options);
   } catch (error) {
@@ -103,9 +130,11 @@ export function lensWeights({ request, cost, dependence, penalty }: Formulation)
 /** Solves a live model as one pass; anything but an optimum is thrown. */
 export function solvePass(live: LiveModel, pass: Pass, options: PassOptions): Solution {
   const { onProgress } = options;
-  const solution = live.solve(
-    onProgress ? { onProgress: (iterations) => onProgress(pass, iterations) } : {},
-  );
+  // From a vertex nothing else starts warm; from nothing, see first-solve.ts (decision 0005).
+  const solution = live.solve({
+    method: "simplex",
+    ...(onProgress ? { onProgress: (iterations) => onProgress(pass, iterations) } : {}),
+  });
   if (solution.status !== "optimal") throw new PlanUnsolved(pass, solution.status);
   return solution;
 }

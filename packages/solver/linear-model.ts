@@ -50,3 +50,23 @@ export function columnActivity(model: LinearModel, y: Float64Array): Float64Arra
   }
   return activity;
 }
+
+/** The entries in which two models of the same rows and columns differ; 0 where the second has none. */
+export function* changedEntries(
+  from: LinearModel,
+  to: LinearModel,
+): Generator<{ readonly row: number; readonly column: number; readonly value: number }> {
+  for (let column = 0; column < to.columnCount; column++) {
+    let [i, j] = [from.starts[column] ?? 0, to.starts[column] ?? 0];
+    const [iEnd, jEnd] = [from.starts[column + 1] ?? 0, to.starts[column + 1] ?? 0];
+    while (i < iEnd || j < jEnd) {
+      const before = i < iEnd ? (from.entryRow[i] ?? 0) : Infinity;
+      const after = j < jEnd ? (to.entryRow[j] ?? 0) : Infinity;
+      const row = Math.min(before, after);
+      const value = after === row ? (to.entryValue[j] ?? 0) : 0;
+      if (before !== row || from.entryValue[i] !== value) yield { row, column, value };
+      if (before === row) i++;
+      if (after === row) j++;
+    }
+  }
+}

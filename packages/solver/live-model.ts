@@ -3,7 +3,7 @@
  * the next solve starts from the last vertex. Made by HighsEngine.open.
  */
 import type { Highs, HighsCallbackMap, Model, ModelStatusCode } from "highs";
-import type { LinearModel } from "./linear-model.ts";
+import { changedEntries, type LinearModel } from "./linear-model.ts";
 import type {
   Basis,
   Conflict,
@@ -167,6 +167,29 @@ export class LiveModel implements Disposable {
         finite(rowLower, infinity),
         finite(rowUpper, infinity),
       );
+    });
+  }
+
+  /**
+   * Turns the model into another of the same rows and columns: bounds, offset and every entry that
+   * differs from what it was. Whatever was held since is released; costs are set by `setCosts`.
+   */
+  turnInto(from: LinearModel, to: LinearModel): void {
+    this.releaseTo(to);
+    this.#guard.guard(() => {
+      this.#model.changeObjectiveOffset(to.offset);
+      for (const { row, column, value } of changedEntries(from, to)) {
+        this.#model.changeCoefficient(row, column, value);
+      }
+    });
+  }
+
+  /** Takes away the rows added since the model was opened. */
+  dropAddedRows(): void {
+    this.#guard.guard(() => {
+      const last = this.#model.getDimensions().numRows - 1;
+      if (last < this.rowCount) return;
+      this.#model.deleteRows({ kind: "range", from: this.rowCount, to: last });
     });
   }
 

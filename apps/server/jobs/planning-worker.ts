@@ -7,8 +7,8 @@ import type { Mission } from "@lodestone/mission/mission";
 import { readMission, type PackFiles } from "@lodestone/mission/read-mission";
 import { frontier, type FrontierPoint } from "@lodestone/planner/frontier";
 import type { Plan } from "@lodestone/planner/plan";
-import { planMission } from "@lodestone/planner/plan-mission";
 import { planReasons } from "@lodestone/planner/plan-reasons";
+import { PlanSession } from "@lodestone/planner/plan-session";
 import type { PlanRequest } from "@lodestone/planner/request";
 import { troubleSentence } from "@lodestone/planner/trouble";
 import { EngineHost } from "@lodestone/solver/engine-host";
@@ -54,6 +54,8 @@ const PLAN_PART = 0.2;
 const NEWS_EVERY_MS = 80;
 
 const host = new EngineHost();
+/** A question asked after another of the same shape starts from its vertex. */
+const session = new PlanSession();
 const missions = new Map<string, Mission>();
 let laidNow = "";
 
@@ -81,7 +83,7 @@ async function work(order: PlanningOrder): Promise<void> {
         send({ kind: "frontier", job, points: sweep(engine, mission, order, progress) });
         return;
       }
-      const solved = planMission(engine, mission, order.request, {
+      const solved = session.plan(engine, mission, order.request, {
         onProgress: (pass, iterations) =>
           progress(
             sentence("plan.progress-plan", { pass: sentence(`pass.${pass}`), iterations }),

@@ -8,7 +8,7 @@ import type { HighsEngine } from "@lodestone/solver/highs-engine";
 import type { Basis, Solution } from "@lodestone/solver/solution";
 import { formulate, type Formulation } from "../formulate.ts";
 import { linkedChains } from "../inputs/mission-of-chains.ts";
-import { planInputs } from "../inputs/plan-inputs.ts";
+import { planInputs, type PlanInputs } from "../inputs/plan-inputs.ts";
 import { headlineOf, headlinePerUnit } from "../lens-session.ts";
 import { dependenceOfImportingAll } from "../objectives.ts";
 import { lensWeights, PlanUnsolved, type PassResults } from "../passes.ts";
@@ -40,14 +40,42 @@ export function planParts(
   return groups.map((chains) => solvePart(engine, whole, chains));
 }
 
-function chainGroups({ inputs: { mission } }: Formulation): string[][] {
+/** Chains that share a process, or a fund: a pool or a ceiling would tie them together. */
+function chainGroups({ inputs }: Formulation): string[][] {
+  const { mission } = inputs;
+  const payers = chainsByFund(inputs);
   const groups: string[][] = [];
   for (const { chain } of mission.chains) {
     const used = mission.commodities.some((row) => row.chain === chain);
     if (!used || groups.some((group) => group.includes(chain))) continue;
-    groups.push([...linkedChains(mission, [chain])]);
+    const group = new Set([chain]);
+    for (let before = 0; before !== group.size; ) {
+      before = group.size;
+      for (const linked of linkedChains(mission, [...group])) group.add(linked);
+      for (const paid of payers) {
+        if (paid.some((one) => group.has(one))) for (const one of paid) group.add(one);
+      }
+    }
+    groups.push([...group]);
   }
   return groups;
+}
+
+/** For each fund, the chains of what it supports or keeps. */
+function chainsByFund({ mission, projects, sites, covers }: PlanInputs): string[][] {
+  const chainOf = new Map(mission.commodities.map((row) => [row.commodity, row.chain]));
+  return mission.funds.map(({ fund }) => {
+    const supported = new Set(
+      projects.flatMap(({ terms, site }) =>
+        terms?.fund === fund ? [sites[site]?.row.process] : [],
+      ),
+    );
+    const commodities = [
+      ...mission.process_flows.filter((row) => supported.has(row.process)),
+      ...covers.filter((cover) => cover.fund === fund),
+    ];
+    return [...new Set(commodities.flatMap(({ commodity }) => chainOf.get(commodity) ?? []))];
+  });
 }
 
 function solvePart(engine: HighsEngine, whole: Formulation, chains: string[]): PlanPart {
@@ -56,7 +84,7 @@ function solvePart(engine: HighsEngine, whole: Formulation, chains: string[]): P
   const formulation = formulate(planInputs(mission, request), request);
   using live = engine.open(formulation.model);
   live.setCosts(lensWeights(formulation));
-  const solution = live.solve();
+  const solution = live.solve({ method: "simplex" });
   if (solution.status !== "optimal") throw new PlanUnsolved("lens", solution.status);
   return { formulation, lens: solution, lensBasis: live.basis() };
 }

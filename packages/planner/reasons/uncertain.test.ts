@@ -36,3 +36,15 @@ test("the parts put together are the whole: chains that hand nothing on do not m
     expect(headline / headlineOf(formulation, results.lens.columnValue)).toBeCloseTo(1, 6);
   }
 });
+
+test("chains that one fund supports are weighed together: its ceiling would tie them", async () => {
+  const mission = await missionOf("india");
+  const engine = await HighsEngine.load();
+  const schemes = mission.schemes.map((row) =>
+    row.rule === "stockpile-purchase" && row.commodities
+      ? { ...row, commodities: [...row.commodities, "copper-cathode"] }
+      : row,
+  );
+  const { formulation, results } = planMission(engine, { ...mission, schemes }, leastDependence);
+  expect(planParts(engine, formulation, results).length).toBe(3);
+});
