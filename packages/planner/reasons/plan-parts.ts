@@ -52,9 +52,8 @@ function chainGroups({ inputs }: Formulation): string[][] {
     for (let before = 0; before !== group.size; ) {
       before = group.size;
       for (const linked of linkedChains(mission, [...group])) group.add(linked);
-      for (const paid of payers) {
-        if (paid.some((one) => group.has(one))) for (const one of paid) group.add(one);
-      }
+      const tied = payers.filter((paid) => paid.some((one) => group.has(one)));
+      for (const one of tied.flat()) group.add(one);
     }
     groups.push([...group]);
   }
