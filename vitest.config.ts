@@ -11,6 +11,8 @@ const withDatabase = [
 
 export default defineConfig({
   test: {
+    // One core less is the default, which would be one of two.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
