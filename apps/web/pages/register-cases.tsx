@@ -1,13 +1,12 @@
 /** Cases by what the reader picks; the address carries the choice, so that a list can be sent on. */
-import type { CaseList, CaseRow } from "@lodestone/api/register-case-list";
+import type { CaseList } from "@lodestone/api/register-case-list";
 import type { CaseKindList } from "@lodestone/api/register-form";
-import { useEffect, useState } from "react";
 import { Link, useSearchParams } from "wouter";
-import { fetchAnswer } from "../data/answers.ts";
+import { useMoreRows } from "../data/more-rows.ts";
 import { usePageTitle } from "../data/page-title.ts";
-import { deskHeaders, useRegister } from "../data/register-answers.ts";
-import { useRegisterSession } from "../data/register-session.tsx";
+import { useRegister } from "../data/register-answers.ts";
 import { useWords } from "../data/words.ts";
+import { MoreButton } from "../parts/more-button.tsx";
 import { CaseRows } from "../parts/register-case-rows.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
 import { kindName, openByHand } from "../parts/register-openers.tsx";
@@ -131,47 +130,14 @@ function Picks() {
 /** The first page of the list and those asked for after it. */
 function Pages({ url, first }: { readonly url: string; readonly first: CaseList }) {
   const { t } = useWords();
-  const { desk } = useRegisterSession();
-  const [more, setMore] = useState<readonly CaseRow[]>([]);
-  const [next, setNext] = useState(first.next);
-  const [asking, setAsking] = useState(false);
-  useEffect(() => {
-    if (!asking || next === null) return;
-    let current = true;
-    fetchAnswer<CaseList>(`${url}&after=${encodeURIComponent(next)}`, {
-      headers: deskHeaders(desk?.desk),
-    }).then(
-      (page) => {
-        if (!current) return;
-        setMore((known) => [...known, ...page.cases]);
-        setNext(page.next);
-        setAsking(false);
-      },
-      () => current && setAsking(false),
-    );
-    return () => {
-      current = false;
-    };
-  }, [asking, next, url, desk?.desk]);
-  const rows = [...first.cases, ...more];
+  const list = useMoreRows(url, first, (page) => page.cases);
   return (
     <>
       <p className="soft small" aria-live="polite">
-        {next === null
-          ? t("page.cases-count", { count: rows.length })
-          : t("page.cases-first", { count: rows.length })}
+        {t(list.hasMore ? "page.cases-first" : "page.cases-count", { count: list.rows.length })}
       </p>
-      <CaseRows rows={rows} label={t("page.cases-title")} />
-      {next === null ? null : (
-        <button
-          type="button"
-          className="chooser no-print"
-          disabled={asking}
-          onClick={() => setAsking(true)}
-        >
-          {t("page.more")}
-        </button>
-      )}
+      <CaseRows rows={list.rows} label={t("page.cases-title")} />
+      <MoreButton of={list} />
     </>
   );
 }

@@ -1,14 +1,13 @@
 /** The statement of an account: each entry with the balance after it, its case and its row of the trail. */
 import type { Statement } from "@lodestone/api/register-fund";
 import { formatDate } from "@lodestone/units/indian-number";
-import { useEffect, useState } from "react";
 import { Link, useSearchParams } from "wouter";
-import { fetchAnswer } from "../data/answers.ts";
+import { useMoreRows } from "../data/more-rows.ts";
 import { usePageTitle } from "../data/page-title.ts";
-import { deskHeaders, useRegister } from "../data/register-answers.ts";
-import { useRegisterSession } from "../data/register-session.tsx";
+import { useRegister } from "../data/register-answers.ts";
 import { useWords } from "../data/words.ts";
 import { AccountLink, AccountPath } from "../parts/fund-accounts.tsx";
+import { MoreButton } from "../parts/more-button.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
 import { ExactMoney } from "../parts/register-money.tsx";
 import { capital } from "../shapes/register-text.ts";
@@ -53,29 +52,7 @@ function StatementRead() {
 
 function Entries({ url, first }: { readonly url: string; readonly first: Statement }) {
   const { t, n } = useWords();
-  const { desk } = useRegisterSession();
-  const [more, setMore] = useState<readonly Entry[]>([]);
-  const [next, setNext] = useState(first.next);
-  const [asking, setAsking] = useState(false);
-  useEffect(() => {
-    if (!asking || next === null) return;
-    let current = true;
-    fetchAnswer<Statement>(`${url}&after=${encodeURIComponent(next)}`, {
-      headers: deskHeaders(desk?.desk),
-    }).then(
-      (page) => {
-        if (!current) return;
-        setMore((known) => [...known, ...page.entries]);
-        setNext(page.next);
-        setAsking(false);
-      },
-      () => current && setAsking(false),
-    );
-    return () => {
-      current = false;
-    };
-  }, [asking, next, url, desk?.desk]);
-  const entries = [...first.entries, ...more];
+  const list = useMoreRows(url, first, (page) => page.entries);
   return (
     <>
       <dl className="facts record-facts">
@@ -90,18 +67,9 @@ function Entries({ url, first }: { readonly url: string; readonly first: Stateme
           </dd>
         </div>
       </dl>
-      {entries.length === 0 ? <p className="empty">{t("records.no-entries")}</p> : null}
-      {entries.length > 0 ? <EntryTable entries={entries} /> : null}
-      {next === null ? null : (
-        <button
-          type="button"
-          className="chooser no-print"
-          disabled={asking}
-          onClick={() => setAsking(true)}
-        >
-          {t("page.more")}
-        </button>
-      )}
+      {list.rows.length === 0 ? <p className="empty">{t("records.no-entries")}</p> : null}
+      {list.rows.length > 0 ? <EntryTable entries={list.rows} /> : null}
+      <MoreButton of={list} />
     </>
   );
 }

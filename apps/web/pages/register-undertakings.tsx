@@ -4,15 +4,15 @@ import type {
   UndertakingList,
   UndertakingRow,
 } from "@lodestone/api/register-undertaking";
-import { useEffect, useState } from "react";
 import { Link, useSearchParams } from "wouter";
-import { fetchAnswer } from "../data/answers.ts";
+import { useMoreRows } from "../data/more-rows.ts";
 import { usePageTitle } from "../data/page-title.ts";
 import { usePlaces } from "../data/places.ts";
-import { deskHeaders, useRegister } from "../data/register-answers.ts";
-import { useDeskLink, useRegisterSession } from "../data/register-session.tsx";
+import { useRegister } from "../data/register-answers.ts";
+import { useDeskLink } from "../data/register-session.tsx";
 import { useUndertakingsAt } from "../data/undertaking-address.ts";
 import { useWords } from "../data/words.ts";
+import { MoreButton } from "../parts/more-button.tsx";
 import { RegisterAnswered, RegisterGate } from "../parts/register-gate.tsx";
 import { UndertakingPicks } from "../parts/undertaking-picks.tsx";
 import { UndertakingTiles } from "../parts/undertaking-tiles.tsx";
@@ -97,45 +97,17 @@ function Ways() {
 /** The first page of the list and those asked for after it. */
 function Pages({ url, first }: { readonly url: string; readonly first: UndertakingList }) {
   const { t } = useWords();
-  const { desk } = useRegisterSession();
-  const [more, setMore] = useState<readonly UndertakingRow[]>([]);
-  const [next, setNext] = useState(first.next);
-  const [asking, setAsking] = useState(false);
-  useEffect(() => {
-    if (!asking || next === null) return;
-    let current = true;
-    fetchAnswer<UndertakingList>(`${url}&after=${encodeURIComponent(next)}`, {
-      headers: deskHeaders(desk?.desk),
-    }).then(
-      (page) => {
-        if (!current) return;
-        setMore((known) => [...known, ...page.rows]);
-        setNext(page.next);
-        setAsking(false);
-      },
-      () => current && setAsking(false),
-    );
-    return () => {
-      current = false;
-    };
-  }, [asking, next, url, desk?.desk]);
-  const rows = [...first.rows, ...more];
+  const list = useMoreRows(url, first, (page) => page.rows);
   return (
     <>
       <p className="soft small" aria-live="polite">
-        {t("records.shown", { shown: rows.length, count: first.tally?.count ?? rows.length })}
+        {t("records.shown", {
+          shown: list.rows.length,
+          count: first.tally?.count ?? list.rows.length,
+        })}
       </p>
-      <Rows rows={rows} />
-      {next === null ? null : (
-        <button
-          type="button"
-          className="chooser no-print"
-          disabled={asking}
-          onClick={() => setAsking(true)}
-        >
-          {t("page.more")}
-        </button>
-      )}
+      <Rows rows={list.rows} />
+      <MoreButton of={list} />
     </>
   );
 }
