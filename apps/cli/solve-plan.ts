@@ -1,7 +1,8 @@
 /** Plans on an engine of its own, with progress on the terminal; what can go wrong is said in words. */
 import type { Mission } from "@lodestone/mission/mission";
 import type { Pass } from "@lodestone/planner/passes";
-import { planMission, type SolvedPlan } from "@lodestone/planner/plan-mission";
+import { planMission } from "@lodestone/planner/plan-mission";
+import type { SolvedPlan } from "@lodestone/planner/plan-session";
 import { planReasons } from "@lodestone/planner/plan-reasons";
 import type { PlanReasons } from "@lodestone/planner/plan";
 import type { PlanRequest } from "@lodestone/planner/request";

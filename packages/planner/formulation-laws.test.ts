@@ -18,7 +18,8 @@ import { missionOfChains } from "./inputs/mission-of-chains.ts";
 import { planInputs, type PlanInputs } from "./inputs/plan-inputs.ts";
 import { headlineOf } from "./lens-session.ts";
 import { lensOptimum, withPools, type Method } from "./laws.test-data.ts";
-import { planMission, type SolvedPlan } from "./plan-mission.ts";
+import { planMission } from "./plan-mission.ts";
+import type { SolvedPlan } from "./plan-session.ts";
 import { planFigures } from "./figures.ts";
 import { leastCost, leastDependence, type PlanRequest } from "./request.ts";
 

@@ -13,7 +13,8 @@ import { formulate } from "./formulate.ts";
 import { planInputs } from "./inputs/plan-inputs.ts";
 import { dependenceOfImportingAll } from "./objectives.ts";
 import { dependenceOf, lensWeights } from "./passes.ts";
-import { planMission, type SolvedPlan } from "./plan-mission.ts";
+import { planMission } from "./plan-mission.ts";
+import type { SolvedPlan } from "./plan-session.ts";
 import type { Plan } from "./plan.ts";
 import { leastCost, leastDependence } from "./request.ts";
 

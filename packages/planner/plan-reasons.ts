@@ -4,7 +4,7 @@ import { formulate } from "./formulate.ts";
 import { LensSession } from "./lens-session.ts";
 import { runPasses } from "./passes.ts";
 import type { Plan, PlanReasons } from "./plan.ts";
-import type { SolvedPlan } from "./plan-mission.ts";
+import type { SolvedPlan } from "./plan-session.ts";
 import { describeConflict } from "./describe-conflict.ts";
 import { findConflict } from "./reasons/conflict.ts";
 import { impossiblePaths } from "./reasons/impossible.ts";

@@ -10,11 +10,24 @@ import type { LiveModel } from "@lodestone/solver/live-model";
 import type { Basis, Solution } from "@lodestone/solver/solution";
 import { formulate, sameShape, type Formulation } from "./formulate.ts";
 import { planInputs } from "./inputs/plan-inputs.ts";
-import { firstVertex, passesAfter, solveLens, type PassOptions } from "./passes.ts";
-import type { SolvedPlan } from "./plan-mission.ts";
+import {
+  firstVertex,
+  passesAfter,
+  solveLens,
+  type PassOptions,
+  type PassResults,
+} from "./passes.ts";
+import type { Plan } from "./plan.ts";
 import { readPlan } from "./read-plan.ts";
 import type { PlanRequest } from "./request.ts";
 import { holdWinners } from "./whole-winners.ts";
+
+/** A plan with what its reasons are found from. */
+export interface SolvedPlan {
+  readonly plan: Plan;
+  readonly formulation: Formulation;
+  readonly results: PassResults;
+}
 
 /** A question's lens, and whether it was solved from the last one's vertex or from nothing. */
 export interface LensFound {
@@ -71,7 +84,7 @@ export class PlanSession implements Disposable {
     const live = last?.live ?? engine.open(formulation.model);
     try {
       if (last) live.turnInto(last.formulation.model, formulation.model);
-      const vertex = last?.basis ?? firstVertex(engine, formulation, options);
+      const vertex = last?.basis ?? options.startFrom ?? firstVertex(engine, formulation, options);
       const lens = solveLens(live, formulation, vertex, options);
       this.#kept = { engine, live, formulation, basis: live.basis() };
       return { formulation, lens, start: last ? "warm" : "cold" };

@@ -8,7 +8,7 @@ import type { RowAddress } from "@lodestone/mission/table";
 import { explainFigure } from "@lodestone/planner/explain/explain-figure";
 import type { Part } from "@lodestone/planner/explain/explanation";
 import { planFigures } from "@lodestone/planner/figures";
-import type { SolvedPlan } from "@lodestone/planner/plan-mission";
+import type { SolvedPlan } from "@lodestone/planner/plan-session";
 import { formatFigure } from "@lodestone/units/indian-number";
 import { say, tell } from "@lodestone/words/say";
 import { sayName } from "@lodestone/words/say-in";

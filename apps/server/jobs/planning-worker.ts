@@ -139,8 +139,8 @@ function missionOf({ files, scenario, laid }: PlanningOrder): Mission {
   }
   const cached = missions.get(key);
   if (cached) return cached;
-  const { mission: standing } = readMission(files);
-  const under = scenario === undefined ? standing : readMission(files, scenario).mission;
+  const under = readMission(files, scenario).mission;
+  const standing = laid && scenario !== undefined ? readMission(files).mission : under;
   const mission = standing && laidOn(under, standing, laid);
   if (!mission) throw new Error(`the pack was sound when the server started: ${key}`);
   missions.set(key, mission);
