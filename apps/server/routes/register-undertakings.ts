@@ -34,6 +34,15 @@ import { answerOf, type RegisterDesk } from "../register/register-desk.ts";
 import { zipOf } from "../register/zip-of-files.ts";
 import { readRefusals, verbRefusals } from "./register-refusals.ts";
 
+/** The ways a record changes: at once, or once the programme has decided. */
+const changes = {
+  revise: { summary: "Change an undertaking's record", command: reviseUndertakingRecord },
+  propose: {
+    summary: "Open an amendment of an undertaking's record, to be decided by the programme",
+    command: proposeAmendment,
+  },
+};
+
 export const undertakingRoutes =
   (desk: RegisterDesk): FastifyPluginAsyncZod =>
   async (app) => {
@@ -111,42 +120,24 @@ export const undertakingRoutes =
         );
       },
     );
-    app.post(
-      "/api/register/undertakings/:key/revise",
-      {
-        schema: {
-          summary: "Change an undertaking's record",
-          headers: verbHeaders,
-          params: undertakingParams,
-          body: changeUndertakingBody,
-          response: { 200: verbAnswer, ...verbRefusals },
+    for (const [way, { summary, command }] of Object.entries(changes)) {
+      app.post(
+        `/api/register/undertakings/:key/${way}`,
+        {
+          schema: {
+            summary,
+            headers: verbHeaders,
+            params: undertakingParams,
+            body: changeUndertakingBody,
+            response: { 200: verbAnswer, ...verbRefusals },
+          },
         },
-      },
-      async (request) => {
-        const { context, caller } = await desk.caller(request);
-        return answerOf(
-          await reviseUndertakingRecord(context, caller, { ...request.params, ...request.body }),
-        );
-      },
-    );
-    app.post(
-      "/api/register/undertakings/:key/propose",
-      {
-        schema: {
-          summary: "Open an amendment of an undertaking's record, to be decided by the programme",
-          headers: verbHeaders,
-          params: undertakingParams,
-          body: changeUndertakingBody,
-          response: { 200: verbAnswer, ...verbRefusals },
+        async (request) => {
+          const { context, caller } = await desk.caller(request);
+          return answerOf(await command(context, caller, { ...request.params, ...request.body }));
         },
-      },
-      async (request) => {
-        const { context, caller } = await desk.caller(request);
-        return answerOf(
-          await proposeAmendment(context, caller, { ...request.params, ...request.body }),
-        );
-      },
-    );
+      );
+    }
   };
 
 export function askedOf({ party, descending, ...asked }: z.infer<typeof undertakingsQuestion>) {

@@ -5,7 +5,6 @@
 import { randomUUID } from "node:crypto";
 import { sentence } from "@lodestone/words/sentence";
 import type { Field, FormValues } from "../forms/field.ts";
-import { Refusal } from "../refusal.ts";
 import { addGrant, revokeGrant, rolesNotEnded } from "../store/grants.ts";
 import { personByAddress } from "../store/names-read.ts";
 import { holdPerson } from "../store/people.ts";
@@ -53,18 +52,18 @@ export const emergencyKind: CaseKind = {
 };
 
 async function ask(opening: Opening): Promise<OpeningFacts> {
-  const { values, trx, caller } = opening;
+  const { values, trx } = opening;
   const personId = await personByAddress(trx, String(values["person"]));
   if (personId === undefined) refuse("people.no-person");
-  if (personsOf(caller.actor).includes(personId)) refuse("people.not-oneself");
   const kept = { ...values, person: personId };
   await mustFit(opening, kept);
   return { partyId: null, undertakingId: null, place: null, fiscalYear: null, values: kept };
 }
 
 /** The desk as the case names it; refuses what the terms of roles do not allow. */
-async function mustFit({ trx, at }: CommandWork, values: FormValues) {
+async function mustFit({ trx, at, caller }: CommandWork, values: FormValues) {
   const personId = String(values["person"]);
+  if (personsOf(caller.actor).includes(personId)) refuse("people.not-oneself");
   const role = String(values["desk"]) as GrantedRole;
   const upTo = values["upToPaise"] ?? null;
   const named = { role: sentence(`role.${role}`) };
@@ -80,9 +79,6 @@ async function mustFit({ trx, at }: CommandWork, values: FormValues) {
 async function openDesk(work: StepWork): Promise<StepResult> {
   const { trx, at, stored, values, caller } = work;
   const desk = await mustFit(work, values);
-  if (personsOf(caller.actor).includes(desk.personId)) {
-    throw new Refusal(sentence("people.not-oneself"));
-  }
   const { caseId } = stored.record;
   const untilAt = new Date(Date.parse(at) + Number(values["hours"]) * HOUR_MS).toISOString();
   const grantId = randomUUID();

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
-import { guessColumns, headerHash, usableMapping, type ColumnMapping } from "../files/columns.ts";
+import { headerHash, type ColumnMapping } from "../files/columns.ts";
 import { diffList, type DuplicateChoice, type ListLine } from "../files/list-diff.ts";
 import { readListFile, type ListFile } from "../files/list-file.ts";
 import { readListRows, type PlaceNames } from "../files/list-rows.ts";
@@ -17,7 +17,6 @@ import {
   namesOfKind,
   partiesOf,
   rememberColumns,
-  rememberedColumns,
   takenFile,
   type TakenFile,
 } from "../store/list-imports.ts";
@@ -26,6 +25,7 @@ import type { Tables } from "../store/tables.ts";
 import type { Actor } from "../workflow/actor.ts";
 import { Refusal } from "../refusal.ts";
 import type { Caller, RegisterContext } from "./context.ts";
+import { columnsOf, type ListColumns } from "./list-columns.ts";
 import { recordRefusal } from "./record-right.ts";
 import { writerOf } from "./record-undertaking.ts";
 import { refuse } from "./refusal.ts";
@@ -42,10 +42,8 @@ export interface ListAsked {
   readonly duplicates?: Readonly<Record<string, DuplicateChoice>>;
 }
 
-export interface ListPreview {
+export interface ListPreview extends ListColumns {
   readonly list: ListFile;
-  readonly columns: ColumnMapping;
-  readonly columnsFrom: "given" | "remembered" | "guessed";
   readonly lines: readonly ListLine[];
   /** Set where these very bytes were taken before: what they changed then, they do not change again. */
   readonly taken: TakenFile | undefined;
@@ -68,8 +66,7 @@ export async function previewList(
   }
   const list = await readListFile(asked.fileName, asked.bytes);
   if ("wrong" in list) return list;
-  const preview = await previewOf(db, actor, asked, list, "look");
-  return preview;
+  return await previewOf(db, actor, asked, list, "look");
 }
 
 async function previewOf(
@@ -79,7 +76,13 @@ async function previewOf(
   list: ListFile,
   lock: "look" | "change",
 ): Promise<ListPreview> {
-  const { columns, columnsFrom } = await mappingOf(db, actor, asked, list);
+  const kind = recordKindOf(asked.kind);
+  const { columns, columnsFrom } = await columnsOf(db, actor, {
+    list: asked.kind,
+    header: list.header,
+    fields: kind ? valueFields(kind) : [],
+    columns: asked.columns,
+  });
   const rows = readListRows(list, asked.kind, columns, asked.places);
   const named = Object.values(asked.duplicates ?? {}).flatMap((one) => ("is" in one ? one.is : []));
   const keys = [...new Set([...rows.map(({ key }) => key), ...named])];
@@ -115,19 +118,6 @@ async function previewOf(
     .update(canonical([columns, told]))
     .digest("hex");
   return { list, columns, columnsFrom, lines, taken, seen };
-}
-
-async function mappingOf(db: Kysely<Tables>, actor: Actor, asked: ListAsked, { header }: ListFile) {
-  const kind = recordKindOf(asked.kind);
-  const fields = kind ? valueFields(kind) : [];
-  if (asked.columns) {
-    return { columns: usableMapping(asked.columns, header, fields), columnsFrom: "given" as const };
-  }
-  const hash = headerHash(header);
-  const kept = await rememberedColumns(db, actor.personId, asked.kind, hash);
-  return kept
-    ? { columns: usableMapping(kept, header, fields), columnsFrom: "remembered" as const }
-    : { columns: guessColumns(header, fields), columnsFrom: "guessed" as const };
 }
 
 /** What an import would write: new rows and changed ones; of a file taken before, only new ones. */

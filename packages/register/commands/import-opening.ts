@@ -3,23 +3,22 @@
  * case, which a second person posts (opening-kind.ts). The account is the key: the same balance again
  * is the same, another for the same account is told, and a list that waits already is not proposed twice.
  */
-import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { sentence, type Sentence } from "@lodestone/words/sentence";
 import { nameKept } from "../evidence/file-name.ts";
-import { guessColumns, headerHash, usableMapping, type ColumnMapping } from "../files/columns.ts";
+import { headerHash, type ColumnMapping } from "../files/columns.ts";
 import { readListFile, type ListFile } from "../files/list-file.ts";
 import type { RowFault } from "../files/list-rows.ts";
 import { openingFields, readOpeningRows, type OpeningRow } from "../files/opening-rows.ts";
-import { insertCase, insertMove } from "../store/cases.ts";
 import { findCommand, lockKey } from "../store/command-keys.ts";
-import { rememberColumns, rememberedColumns } from "../store/list-imports.ts";
+import { rememberColumns } from "../store/list-imports.ts";
 import { standingProposal } from "../store/openings.ts";
 import type { Actor } from "../workflow/actor.ts";
-import { indianDay } from "../workflow/desk-clock.ts";
 import { roleName, verbName } from "../workflow/names.ts";
 import { openingWorkflow } from "../workflow/flows/opening.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
+import { columnsOf, type ListColumns } from "./list-columns.ts";
+import { bringIntoBeing } from "./new-case.ts";
 import { OPENING_SCHEME, standingOf, type OpeningBalance } from "./opening-kind.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -40,10 +39,8 @@ export interface OpeningLine {
   readonly like: readonly string[];
 }
 
-export interface OpeningImport {
+export interface OpeningImport extends ListColumns {
   readonly list: ListFile;
-  readonly columns: ColumnMapping;
-  readonly columnsFrom: "given" | "remembered" | "guessed";
   readonly lines: readonly OpeningLine[];
   /** The case in which the new rows wait for a second person; null after a dry run, and where none is new. */
   readonly proposed: string | null;
@@ -67,15 +64,12 @@ export async function importOpening(
   if (mayNot) return { wrong: mayNot };
   const list = await readListFile(asked.fileName, asked.bytes);
   if ("wrong" in list) return list;
-  const hash = headerHash(list.header);
-  const kept = asked.columns
-    ? undefined
-    : await rememberedColumns(context.db, actor.personId, LIST, hash);
-  const known = asked.columns ?? kept;
-  const columnsFrom = kept ? "remembered" : known ? "given" : "guessed";
-  const columns = known
-    ? usableMapping(known, list.header, openingFields)
-    : guessColumns(list.header, openingFields);
+  const { columns, columnsFrom } = await columnsOf(context.db, actor, {
+    list: LIST,
+    header: list.header,
+    fields: openingFields,
+    columns: asked.columns,
+  });
   const missing = openingFields.find(
     ({ name, required }) => required && !Object.values(columns).includes(name),
   );
@@ -89,7 +83,7 @@ export async function importOpening(
   if (asked.dryRun) return { list, columns, columnsFrom, lines, proposed: null };
   await context.db.transaction().execute(async (trx) => {
     const writer = { personId: actor.personId, at: context.now() };
-    await rememberColumns(trx, LIST, hash, columns, writer);
+    await rememberColumns(trx, LIST, headerHash(list.header), columns, writer);
   });
   const answersAgain = (await findCommand(context.db, caller.key)) !== undefined;
   if (fresh.length === 0 && !answersAgain) {
@@ -137,7 +131,6 @@ async function propose(
   rowsHash: string,
   balances: readonly OpeningBalance[],
 ): Promise<{ readonly caseId: string } | Wrong> {
-  const { actor } = caller;
   const listHash = dataHash({ balances }).toString("hex");
   const command = {
     verb: "import",
@@ -150,11 +143,11 @@ async function propose(
     context,
     { ...caller, channel: "import" },
     command,
-    async ({ trx, at }) => {
+    async (work) => {
+      const { trx } = work;
       await lockKey(trx, `opening-list/${listHash}`);
       const meanwhile = await standingProposal(trx, listHash);
       if (meanwhile !== undefined) return { subject: meanwhile, result: { caseId: meanwhile } };
-      const year = fiscalYearOf(indianDay(at));
       const total = balances.reduce((sum, { amountPaise }) => sum + BigInt(amountPaise), 0n);
       const data = {
         fileName: nameKept(fileName),
@@ -164,7 +157,7 @@ async function propose(
         balances,
       };
       const { initial, workflow } = openingWorkflow;
-      const caseId = await insertCase(trx, {
+      const caseId = await bringIntoBeing(work, "import", {
         workflow,
         scheme: OPENING_SCHEME,
         kind: "",
@@ -173,21 +166,8 @@ async function propose(
         undertakingId: null,
         partyId: null,
         place: null,
-        numberYear: { year, label: fiscalYearLabel(year) },
         fiscalYear: null,
-        makerId: actor.personId,
         data,
-        at,
-      });
-      const { personId, role, forPersonId } = actor;
-      const of = { caseId, moveNo: 1, fromState: null, toState: initial, verb: "import" } as const;
-      const undecided = { stage: null, response: null, amountPaise: null, noteId: null, facts: {} };
-      await insertMove(trx, {
-        ...of,
-        ...undecided,
-        ...{ round: 1, personId, role, forPersonId, at, caseVersion: 1 },
-        seenHash: dataHash(data),
-        commandKey: caller.key,
       });
       return {
         subject: caseId,

@@ -1,13 +1,13 @@
 /** The verb `register` for a case: opens it as a draft of the one who asks. */
-import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { roleName, workflowName } from "../workflow/names.ts";
 import { readForm } from "../forms/read-form.ts";
-import { insertCase, insertMove, readCase } from "../store/cases.ts";
+import { readCase } from "../store/cases.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
 import { workflowNamed } from "../workflow/workflows.ts";
 import { caseKindOf } from "./case-kinds.ts";
 import type { Caller, RegisterContext } from "./context.ts";
 import { dataHash } from "./data-hash.ts";
+import { bringIntoBeing } from "./new-case.ts";
 import { Refusal } from "../refusal.ts";
 import { FormRefusal, refuse } from "./refusal.ts";
 import { runCommand, type CommandWork, type Json, type Outcome } from "./run-command.ts";
@@ -77,38 +77,14 @@ export function openAsked(
     if (actor.role === "applicant" && actor.scope?.kind !== "party") {
       refuse("duty.applicant-without-party");
     }
-    const year = fiscalYearOf(indianDay(at));
-    const caseId = await insertCase(trx, {
+    const caseId = await bringIntoBeing(work, "register", {
       workflow: input.workflow,
       scheme: input.scheme,
       kind: input.kind,
       initial: workflow.initial,
       parentCaseId: input.parentCaseId,
       ...facts,
-      numberYear: { year, label: fiscalYearLabel(year) },
-      makerId: actor.personId,
       data: values,
-      at,
-    });
-    await insertMove(trx, {
-      caseId,
-      moveNo: 1,
-      fromState: null,
-      toState: workflow.initial,
-      verb: "register",
-      stage: null,
-      response: null,
-      round: 1,
-      personId: actor.personId,
-      role: actor.role,
-      forPersonId: actor.forPersonId,
-      at,
-      caseVersion: 1,
-      seenHash: dataHash(values),
-      facts: {},
-      amountPaise: null,
-      noteId: null,
-      commandKey: caller.key,
     });
     return {
       subject: caseId,

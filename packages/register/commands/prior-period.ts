@@ -4,6 +4,7 @@
  */
 import { fiscalYearLabel } from "@lodestone/units/fiscal-year";
 import { parseAccountPath, yearOfAccount } from "../ledger/account-path.ts";
+import { closedYears } from "../store/fund-read.ts";
 import type { TransferRequest } from "../store/record-commands.ts";
 import { decides, type CaseMove } from "../workflow/case-record.ts";
 import { personsOf } from "../workflow/actor.ts";
@@ -17,12 +18,9 @@ export async function withApprovers(
   moves: readonly CaseMove[],
   transfers: readonly TransferRequest[],
 ): Promise<readonly TransferRequest[]> {
-  const rows = await trx
-    .selectFrom("register.closed_year")
-    .select("fiscal_year")
-    .where("scheme", "=", scheme)
-    .execute();
-  const closed = new Set(rows.map((row) => row.fiscal_year));
+  const closed = new Set(
+    (await closedYears(trx)).flatMap((one) => (one.scheme === scheme ? one.fiscalYear : [])),
+  );
   return transfers.map((transfer) => {
     const account = parseAccountPath(transfer.from);
     const year = account ? yearOfAccount(account) : null;

@@ -13,10 +13,13 @@ export const mayRecord = (role: Role): boolean => MAY_RECORD.includes(role);
 
 /** Asked before a list is read, so that nobody has thousands of rows compared for nothing. */
 export function requireRecorder(actor: Actor): void {
-  if (actor.role === "applicant") throw new Refusal(sentence("record.by-amendment"));
-  if (!mayRecord(actor.role)) {
-    throw new Refusal(sentence("record.not-yours", { role: roleName(actor.role) }));
-  }
+  const refused = recorderRefusal(actor);
+  if (refused) throw new Refusal(refused);
+}
+
+function recorderRefusal({ role }: Actor): Sentence | undefined {
+  if (role === "applicant") return sentence("record.by-amendment");
+  return mayRecord(role) ? undefined : sentence("record.not-yours", { role: roleName(role) });
 }
 
 /** Refuses unless the actor may change a record of these values, as it was and as it would be. */
@@ -35,11 +38,7 @@ export function recordRefusal(
   key: string,
   ...states: readonly FormValues[]
 ): Sentence | undefined {
-  if (actor.role === "applicant") return sentence("record.by-amendment");
-  if (!mayRecord(actor.role)) {
-    return sentence("record.not-yours", { role: roleName(actor.role) });
-  }
-  return recordScopeRefusal(actor, key, ...states);
+  return recorderRefusal(actor) ?? recordScopeRefusal(actor, key, ...states);
 }
 
 /** Refuses what lies outside the State, scheme or party to which the actor's role is limited. */

@@ -3,14 +3,14 @@
  * once the programme accepts, the guarantee is held in the ledger and the plant is owed by its date.
  */
 import type { Award } from "@lodestone/schemes/magnet-scheme";
-import { fiscalYearLabel, fiscalYearOf } from "@lodestone/units/fiscal-year";
+import { fiscalYearOf } from "@lodestone/units/fiscal-year";
 import { addMonths } from "@lodestone/units/iso-date";
 import { accountPath } from "../ledger/account-path.ts";
 import { indianDay } from "../workflow/desk-clock.ts";
-import { dataHash } from "../commands/data-hash.ts";
 import type { CaseKind, StepResult, StepWork } from "../commands/case-kind.ts";
+import { bringIntoBeing } from "../commands/new-case.ts";
 import { refuse } from "../commands/refusal.ts";
-import { insertCase, insertMove, type StoredCase } from "../store/cases.ts";
+import type { StoredCase } from "../store/cases.ts";
 import { insertGuarantee, setGuaranteeState, guaranteesOf } from "../store/guarantees.ts";
 import { insertObligation } from "../store/obligations.ts";
 import { insertPlant } from "../store/undertakings.ts";
@@ -41,7 +41,6 @@ export async function openAgreement(
   const { scheme } = bid.record;
   const partyId = bid.record.partyId ?? "";
   const awardedOn = indianDay(at);
-  const year = fiscalYearOf(awardedOn);
   const undertakingId = await insertPlant(trx, {
     undertakingId: `${scheme}-${partyId}`,
     partyId,
@@ -58,7 +57,7 @@ export async function openAgreement(
     guaranteeIssuedOn: null,
     guaranteeExpiresOn: null,
   };
-  const caseId = await insertCase(trx, {
+  return bringIntoBeing(work, "approve", {
     workflow: "agreement",
     scheme,
     kind: "",
@@ -67,33 +66,9 @@ export async function openAgreement(
     undertakingId,
     partyId,
     place: null,
-    numberYear: { year, label: fiscalYearLabel(year) },
-    fiscalYear: year,
-    makerId: caller.actor.personId,
+    fiscalYear: fiscalYearOf(awardedOn),
     data,
-    at,
   });
-  await insertMove(trx, {
-    caseId,
-    moveNo: 1,
-    fromState: null,
-    toState: "awarded",
-    verb: "approve",
-    stage: null,
-    response: null,
-    round: 1,
-    personId: caller.actor.personId,
-    role: caller.actor.role,
-    forPersonId: caller.actor.forPersonId,
-    at,
-    caseVersion: 1,
-    seenHash: dataHash(data),
-    facts: {},
-    amountPaise: null,
-    noteId: null,
-    commandKey: caller.key,
-  });
-  return caseId;
 }
 
 async function sign(work: StepWork): Promise<StepResult> {

@@ -9,32 +9,23 @@ import { receiveRecovery } from "../commands/receive-recovery.ts";
 import { moveCase } from "../commands/move-case.ts";
 import type { Outcome } from "../commands/run-command.ts";
 import { people, personOf, type InventedPerson } from "../demonstration/cast.ts";
-import { fillDemonstration } from "../demonstration/fill.ts";
-import { evidenceFolder, indiaRules } from "../demonstration/office.test-data.ts";
-import { Stage } from "../demonstration/stage.ts";
-import { freshDatabase, type FreshDatabase } from "../postgres/test-database.test-data.ts";
+import { toldOffice } from "../demonstration/office.test-data.ts";
+import type { Stage } from "../demonstration/stage.ts";
 import { readCaseMoney } from "../store/case-money.ts";
-import { connect, type Database } from "../store/connect.ts";
+import type { Database } from "../store/connect.ts";
 import type { SchemeRules } from "./scheme-rules.ts";
 
-let fresh: FreshDatabase;
+let office: Awaited<ReturnType<typeof toldOffice>>;
 let db: Database;
 let rules: SchemeRules;
 let stage: Stage;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  db = connect(fresh.appUrl);
-  rules = await indiaRules();
-  const evidence = await evidenceFolder();
-  await fillDemonstration({ db, rules }, evidence);
-  stage = new Stage({ db, rules, newId: randomUUID }, evidence);
+  office = await toldOffice();
+  ({ db, rules, stage } = office);
 });
 
-afterAll(async () => {
-  await db.destroy();
-  await fresh.drop();
-});
+afterAll(() => office.close());
 
 const crore = (amount: number) => BigInt(Math.round(amount * 1e7)) * 100n;
 const agency = personOf("agency");
