@@ -2,6 +2,7 @@
 import type { DemonstrationPeople } from "@lodestone/api/register-state";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { pageAs } from "./in-demonstration.ts";
 import { overflow, violations, violationsByNight } from "./look-at-page.ts";
 import { openPage, type Look } from "./open-page.ts";
 
@@ -19,21 +20,9 @@ async function be(page: Page, name: string, address = "/desk"): Promise<void> {
 
 const people = new Map<string, string>();
 
-/** One of the invented people at a page at once, by the cookie that entering leaves. */
-async function someone(name: string, address: string, look: Look = {}): Promise<Page> {
-  const { hostname } = new URL(inject("address"));
-  const cookie = {
-    name: "lodestone-demonstration",
-    value: people.get(name) ?? "",
-    domain: hostname,
-    path: "/",
-    expires: -1,
-    httpOnly: true,
-    secure: false,
-    sameSite: "Lax" as const,
-  };
-  return await openPage(address, { ...look, storageState: { cookies: [cookie], origins: [] } });
-}
+/** One of the invented people by name, at a page at once. */
+const someone = (name: string, address: string, look: Look = {}) =>
+  pageAs(people.get(name) ?? "", address, look);
 
 const stands = (page: Page, state: string) =>
   page.locator(".case-state").getByText(state, { exact: true }).waitFor();

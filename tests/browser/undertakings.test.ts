@@ -1,8 +1,8 @@
 /** Undertakings in a browser: the list and its tiles, a record changed, an amendment, a list brought in, a statement. */
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { pageAs } from "./in-demonstration.ts";
 import { overflow, violations } from "./look-at-page.ts";
-import { openPage, type Look } from "./open-page.ts";
+import { openPage } from "./open-page.ts";
 
 /** The invented people of the demonstration have fixed ids. */
 const person = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -10,22 +10,6 @@ const STEWARD = person(11);
 const ODISHA = person(12);
 const FINANCE = person(5);
 const PROGRAMME = person(3);
-
-/** One of the invented people at a page, by the cookie that entering the demonstration leaves. */
-async function as(who: string, address: string, look: Look = {}): Promise<Page> {
-  const { hostname } = new URL(inject("address"));
-  const cookie = {
-    name: "lodestone-demonstration",
-    value: who,
-    domain: hostname,
-    path: "/",
-    expires: -1,
-    httpOnly: true,
-    secure: false,
-    sameSite: "Lax" as const,
-  };
-  return await openPage(address, { ...look, storageState: { cookies: [cookie], origins: [] } });
-}
 
 beforeAll(async () => {
   // The register opens some seconds after the pages, and the first to enter makes the demonstration.
@@ -40,7 +24,7 @@ beforeAll(async () => {
 });
 
 test("the list is narrowed by kind and words, and a State's officer sees that State alone", async () => {
-  const page = await as(STEWARD, "/undertakings");
+  const page = await pageAs(STEWARD, "/undertakings");
   await page.getByText(/^25 of 7\d\d$/).waitFor();
   await page.getByLabel("Kind").selectOption("centre");
   await page.getByText("9 of 9").waitFor();
@@ -55,7 +39,7 @@ test("the list is narrowed by kind and words, and a State's officer sees that St
   await page.getByRole("button", { name: "centres/iit-bombay" }).first().click();
   await page.getByRole("dialog").getByText("centres.csv").first().waitFor();
 
-  const own = await as(ODISHA, "/undertakings");
+  const own = await pageAs(ODISHA, "/undertakings");
   await own.getByText(/^25 of \d\d$/).waitFor();
   expect(await own.getByLabel("State or country").locator("option").count()).toBe(2);
 });
@@ -69,7 +53,7 @@ test("a visitor sees what is published, and that the register of this office is 
 
 describe("a record", () => {
   test("is changed by the steward from its form, faults told at their fields, and the change stands in its history", async () => {
-    const page = await as(STEWARD, "/undertakings/iit-hyderabad");
+    const page = await pageAs(STEWARD, "/undertakings/iit-hyderabad");
     await page.getByRole("button", { name: "Change it" }).click();
     await page.getByText("Nothing is changed yet.").waitFor();
     await page.getByLabel("Members").fill("some");
@@ -85,7 +69,7 @@ describe("a record", () => {
   });
 
   test("is amended from the same form, and the programme reads what would change and applies it", async () => {
-    const page = await as(ODISHA, "/undertakings?kind=mine");
+    const page = await pageAs(ODISHA, "/undertakings?kind=mine");
     await page.locator(".case-rows tbody a").first().click();
     await page.getByRole("button", { name: "Propose a change" }).click();
     await page.getByText("Nothing is changed yet.").waitFor();
@@ -97,7 +81,7 @@ describe("a record", () => {
     await page.locator("details.step[open] button[type=submit]").click();
     await page.locator(".case-state").getByText("proposed", { exact: true }).waitFor();
 
-    const office = await as(PROGRAMME, address);
+    const office = await pageAs(PROGRAMME, address);
     await office
       .locator("details.step")
       .filter({ hasText: "Approve" })
@@ -112,7 +96,7 @@ describe("a record", () => {
 });
 
 test("a list is looked at, its columns mended, and what is sound is written", async () => {
-  const page = await as(STEWARD, "/undertakings/import?kind=centre");
+  const page = await pageAs(STEWARD, "/undertakings/import?kind=centre");
   const text =
     "Name,State,Town,Members\nTrial One,Odisha,Cuttack,4\nTrial Two,ओडिशा,Puri,many\nTRIAL ONE LTD,Odisha,Puri,1\n";
   const file = { name: "centres.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
@@ -132,7 +116,7 @@ test("a list is looked at, its columns mended, and what is sound is written", as
 });
 
 test("an account's statement tells each entry with the balance after it, its case and its row of the trail", async () => {
-  const page = await as(FINANCE, "/funds");
+  const page = await pageAs(FINANCE, "/funds");
   await page.getByRole("link", { name: "heavy-industries/magnet-scheme/2029-30/allotted" }).click();
   const row = page.locator(".entries tbody tr").nth(1);
   expect(await row.innerText()).toMatch(
@@ -144,7 +128,7 @@ test("an account's statement tells each entry with the balance after it, its cas
 
 test("every page fits a phone in Hindi and is without faults of accessibility in the dark", async () => {
   const look = { width: 390, language: "hi", colorScheme: "dark" } as const;
-  const page = await as(STEWARD, "/undertakings?kind=plant", look);
+  const page = await pageAs(STEWARD, "/undertakings?kind=plant", look);
   const others = ["/undertakings/iit-bombay", "/undertakings/pack", "/undertakings/import"];
   const statement = "/funds/statement?account=heavy-industries/magnet-scheme/2029-30/allotted";
   for (const address of [undefined, ...others, statement]) {
